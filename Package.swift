@@ -1,0 +1,137 @@
+// swift-tools-version: 6.2
+// The map of the house: one line a target, floor by floor, in the order in which an import may look up.
+import PackageDescription
+
+nonisolated let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("ExistentialAny"), .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "tributary",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "tributary", targets: ["tributary"]),
+        .executable(name: "generate", targets: ["generate"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Drivers: the only rooms that know C.
+        .systemLibrary(name: "CNATS", path: "Platform/Drivers/CNATS", providers: [.apt(["libnats-dev"])]),
+        .systemLibrary(name: "CPostgres", path: "Platform/Drivers/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CJSON", path: "Platform/Drivers/CJSON", pkgConfig: "json-c", providers: [.apt(["libjson-c-dev"])]),
+        driver("NATS", on: ["CNATS", logging]),
+        driver("Postgres", on: ["CPostgres", logging]),
+        driver("JSON", on: ["CJSON"]),
+        driver("Telemetry", on: [logging, metrics]),
+
+        // The ideas, as pure Swift.
+        platform("EventSourcing", on: []),
+
+        // The event store on JetStream; the rows and the checkpoint on Postgres.
+        platform("EventLog", on: ["EventSourcing", "NATS", "JSON", logging]),
+        platform("Views", on: ["EventSourcing", "Postgres", "JSON", logging]),
+
+        // HTTP conventions; run loops; the compiler of schema/.
+        platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
+        platform("Hosting", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
+        platform("SchemaCompiler", on: [yams]),
+        .executableTarget(name: "generate", dependencies: ["SchemaCompiler", arguments], path: "Platform/SchemaCompilerCommand", swiftSettings: settings),
+
+        // The vocabulary, generated from schema/.
+        room("IdentityEvents", "Events/Swift/Identity", on: ["EventSourcing", "JSON"]),
+
+        // The product: one room a context.
+        room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto, cryptoExtras]),
+        room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents"]),
+        room("IdentityApplication", "Applications/Identity", on: ["EventSourcing", "WebAPI", "IdentityEvents", hummingbird, crypto]),
+
+        // The executable and its one table of services.
+        .executableTarget(
+            name: "tributary",
+            dependencies: [
+                "EventSourcing", "NATS", "Postgres", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
+                "IdentityComponent", "IdentityAggregator", "IdentityApplication", hummingbird, arguments, configuration, lifecycle, logging, crypto,
+            ],
+            path: "Launcher", exclude: ["Tests"], swiftSettings: settings),
+
+        // Measurements beside their floors.
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "CNATS", "CPostgres", "NATS", "Postgres", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
+                "IdentityAggregator", "IdentityApplication", "PlatformTesting", hummingbird, arguments, logging,
+            ],
+            path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
+
+        // Tests: each beside its room.
+        platform("PlatformTesting", on: ["EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
+        tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["JSON"]),
+        tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
+        tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
+        tests("EventSourcingTests", "Platform/EventSourcing/Tests", of: ["EventSourcing", "PlatformTesting"]),
+        tests("EventLogTests", "Platform/EventLog/Tests", of: ["EventLog", "EventSourcing", "NATS", "IdentityEvents", "PlatformTesting"]),
+        tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
+        tests("WebAPITests", "Platform/WebAPI/Tests", of: ["WebAPI", "EventSourcing", "PlatformTesting", hummingbirdTesting]),
+        tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "Views", "IdentityEvents", "PlatformTesting"]),
+        tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
+        tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
+        tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", crypto]),
+        tests("IdentityAggregatorTests", "Aggregators/Identity/Tests", of: ["IdentityAggregator", "EventSourcing", "IdentityEvents"]),
+        tests(
+            "IdentityApplicationTests", "Applications/Identity/Tests",
+            of: ["IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting]),
+        tests(
+            "LauncherTests", "Launcher/Tests",
+            of: [
+                "tributary", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
+                "IdentityApplication", "PlatformTesting", hummingbird,
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// MARK: - Products of other packages
+
+var logging: Target.Dependency { .product(name: "Logging", package: "swift-log") }
+var metrics: Target.Dependency { .product(name: "Metrics", package: "swift-metrics") }
+var hummingbird: Target.Dependency { .product(name: "Hummingbird", package: "hummingbird") }
+var hummingbirdTesting: Target.Dependency { .product(name: "HummingbirdTesting", package: "hummingbird") }
+var httpTypes: Target.Dependency { .product(name: "HTTPTypes", package: "swift-http-types") }
+var nio: Target.Dependency { .product(name: "NIOCore", package: "swift-nio") }
+var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+var cryptoExtras: Target.Dependency { .product(name: "CryptoExtras", package: "swift-crypto") }
+var collections: Target.Dependency { .product(name: "Collections", package: "swift-collections") }
+var configuration: Target.Dependency { .product(name: "Configuration", package: "swift-configuration") }
+var lifecycle: Target.Dependency { .product(name: "ServiceLifecycle", package: "swift-service-lifecycle") }
+var arguments: Target.Dependency { .product(name: "ArgumentParser", package: "swift-argument-parser") }
+var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
+
+// MARK: - Rooms
+
+func room(_ name: String, _ path: String, on dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, exclude: ["Tests"], swiftSettings: settings + [.strictMemorySafety()])
+}
+
+func platform(_ name: String, on dependencies: [Target.Dependency]) -> Target {
+    room(name, "Platform/\(name)", on: dependencies)
+}
+
+func driver(_ name: String, on dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Platform/Drivers/\(name)", exclude: ["Tests"], swiftSettings: settings)
+}
+
+func tests(_ name: String, _ path: String, of rooms: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: rooms, path: path, swiftSettings: settings)
+}

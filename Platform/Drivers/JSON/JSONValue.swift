@@ -1,0 +1,3 @@
+public struct JSONValue: ~Copyable {}
+public struct JSONError: Error {}
+public struct JSONWriter {}

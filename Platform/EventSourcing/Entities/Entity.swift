@@ -1,0 +1,24 @@
+/// What a component knows of one thing it decides about, folded from that thing's own events.
+///
+/// `init()` is the entity before its first event. `apply` is total and pure: it must accept every event of its context, in any
+/// order the stream can hold them, and ignores those that are not about it.
+public protocol Entity: Sendable {
+    associatedtype Event: EventUnion
+    /// The kind of entity, the `<entity>` of its subject.
+    static var name: String { get }
+    init()
+    mutating func apply(_ event: Event)
+}
+
+extension Entity {
+    /// The address of the entity of this kind with the given id; nil where the id is not a subject token.
+    public static func address(of id: String) -> EntityAddress? {
+        EntityAddress(context: Event.context, entity: name, id: id)
+    }
+
+    /// The entity after the events.
+    public init(folding events: some Sequence<Event>) {
+        self.init()
+        for event in events { apply(event) }
+    }
+}

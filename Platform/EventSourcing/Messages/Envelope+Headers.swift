@@ -1,0 +1,34 @@
+extension Envelope {
+    /// The envelope as NATS headers.
+    public var headers: MessageHeaders {
+        var headers = MessageHeaders()
+        headers.append(.specVersion, "1.0")
+        headers.append(.id, id)
+        headers.append(.type, type)
+        headers.append(.source, source)
+        headers.append(.time, time.description)
+        headers.append(.dataContentType, dataContentType.rawValue)
+        if let subject { headers.append(.subject, subject) }
+        if let dataSchema { headers.append(.dataSchema, dataSchema) }
+        if let correlationID { headers.append(.correlationID, correlationID) }
+        if let causationID { headers.append(.causationID, causationID) }
+        if let causationPosition { headers.append(.causationPosition, String(causationPosition)) }
+        if let userID { headers.append(.userID, userID) }
+        if let traceParent { headers.append(.traceParent, traceParent) }
+        return headers
+    }
+
+    /// Reads the envelope of a message; nil where a required attribute is missing or malformed.
+    public init?(headers: MessageHeaders) {
+        guard
+            headers[.specVersion] == "1.0", let id = headers[.id], let type = headers[.type], let source = headers[.source],
+            let time = headers[.time].flatMap(Timestamp.init),
+            let contentType = ContentType(rawValue: headers[.dataContentType] ?? ContentType.json.rawValue)
+        else { return nil }
+        self.init(
+            id: id, type: type, source: source, subject: headers[.subject], time: time, dataSchema: headers[.dataSchema],
+            dataContentType: contentType, correlationID: headers[.correlationID], causationID: headers[.causationID],
+            causationPosition: headers[.causationPosition].flatMap { UInt64($0) }, userID: headers[.userID],
+            traceParent: headers[.traceParent])
+    }
+}

@@ -1,0 +1,27 @@
+/// A fact or a request that travels through a stream. The types are generated from `schema/`.
+public protocol Message: Sendable, Hashable {
+    var messageType: MessageType { get }
+}
+
+/// The closed union of the events of one context.
+public protocol EventUnion: Message {
+    static var context: String { get }
+}
+
+/// The closed union of the commands of one context.
+public protocol CommandUnion: Message {
+    static var context: String { get }
+    /// The entity whose stream decides about the command.
+    var address: EntityAddress { get }
+}
+
+/// One command type.
+public protocol Command: Message {
+    static var messageType: MessageType { get }
+    /// The entity whose stream decides about the command.
+    var address: EntityAddress { get }
+}
+
+extension Command {
+    public var messageType: MessageType { Self.messageType }
+}

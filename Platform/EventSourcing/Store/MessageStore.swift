@@ -1,0 +1,48 @@
+/// An ordered, durable log of messages: the port that JetStream and the in-memory store of the tests both implement.
+///
+/// Subjects are exact; each belongs to one stream. Positions are sequences of that stream.
+public protocol MessageStore: Sendable {
+    /// Appends one message and gives its position once it is stored.
+    ///
+    /// `expected` is the position of the subject's last message (0: none); nil appends in any case.
+    /// A message with the same id that is already the subject's last is not stored again: its position is given back.
+    /// Throws `.conflict` when the subject has moved on, `.outcomeUnknown` when the server did not answer in time and may or may not have
+    /// stored the message (asking again with the same id and expectation is safe), `.unavailable` when nothing was sent.
+    func append(_ message: ProposedMessage, expecting expected: UInt64?) async throws(MessageStoreError) -> UInt64
+
+    /// The last message of a subject, or nil.
+    func last(of subject: String, in stream: String) async throws(MessageStoreError) -> RecordedMessage?
+
+    /// Every message of a subject after a position, oldest first, in slices of bounded size.
+    func load(_ subject: String, in stream: String, after position: UInt64, _ slice: ([RecordedMessage]) throws(MessageStoreError) -> Void) async throws(MessageStoreError)
+
+    /// Reads a stream in order from a position on and follows it; it resumes by itself after a lost connection.
+    func read(_ stream: String, after position: UInt64) async throws(MessageStoreError) -> any MessageReader
+
+    /// What the stream is and holds now.
+    func state(of stream: String) async throws(MessageStoreError) -> StreamState
+}
+
+/// A cursor over a stream. One reader at a time.
+public protocol MessageReader: Sendable {
+    /// The messages that are there now, at least one and at most `limit`, waiting for the first; nil once the reader was closed.
+    ///
+    /// Consecutive calls give consecutive positions; a gap throws.
+    func next(atMost limit: Int) async throws(MessageStoreError) -> [RecordedMessage]?
+
+    func close() async
+}
+
+/// What a stream is and holds.
+public struct StreamState: Hashable, Sendable {
+    /// When the stream was made: a younger stream under an old name is another log.
+    public let created: String
+    public let firstSequence: UInt64
+    public let lastSequence: UInt64
+
+    public init(created: String, firstSequence: UInt64, lastSequence: UInt64) {
+        self.created = created
+        self.firstSequence = firstSequence
+        self.lastSequence = lastSequence
+    }
+}

@@ -1,0 +1,29 @@
+/// What can go wrong between a caller and the log.
+public struct MessageStoreError: Error, Hashable, Sendable, CustomStringConvertible {
+    public enum Code: Hashable, Sendable {
+        /// The subject's last message is not the expected one.
+        case conflict
+        /// Sent, not answered: it may or may not be stored.
+        case outcomeUnknown
+        /// Not connected; nothing was sent.
+        case unavailable
+        /// The stream does not exist, or its configuration would lose events.
+        case badStream
+        /// The message is larger than the server takes.
+        case tooLarge
+        /// The stream's own order was broken: messages are missing or cannot be read.
+        case corrupt
+        /// The server refused.
+        case refused
+    }
+
+    public let code: Code
+    public let message: String
+
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    public var description: String { "\(code): \(message)" }
+}
