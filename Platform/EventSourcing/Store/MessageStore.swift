@@ -13,8 +13,8 @@ public protocol MessageStore: Sendable {
     /// The last message of a subject, or nil.
     func last(of subject: String, in stream: String) async throws(MessageStoreError) -> RecordedMessage?
 
-    /// Every message of a subject after a position, oldest first, in slices of bounded size.
-    func load(_ subject: String, in stream: String, after position: UInt64, _ slice: ([RecordedMessage]) throws(MessageStoreError) -> Void) async throws(MessageStoreError)
+    /// The first messages of a subject after a position, oldest first, and whether there are more; how many come at once is the store's choice.
+    func load(_ subject: String, in stream: String, after position: UInt64) async throws(MessageStoreError) -> MessageSlice
 
     /// Reads a stream in order from a position on and follows it; it resumes by itself after a lost connection.
     func read(_ stream: String, after position: UInt64) async throws(MessageStoreError) -> any MessageReader
@@ -44,5 +44,16 @@ public struct StreamState: Hashable, Sendable {
         self.created = created
         self.firstSequence = firstSequence
         self.lastSequence = lastSequence
+    }
+}
+
+/// Some of the messages of a subject.
+public struct MessageSlice: Sendable {
+    public let messages: [RecordedMessage]
+    public let hasMore: Bool
+
+    public init(messages: [RecordedMessage], hasMore: Bool) {
+        self.messages = messages
+        self.hasMore = hasMore
     }
 }

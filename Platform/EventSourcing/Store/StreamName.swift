@@ -8,4 +8,17 @@ public enum StreamName {
     public static let requests = "REQUESTS"
     /// One message per component: how far it has handled its commands.
     public static let positions = "POSITIONS"
+
+    /// The stream that holds a subject; nil where none does.
+    public static func holding(_ subject: String) -> String? {
+        let tokens = subject.split(separator: ".", maxSplits: 2)
+        switch (tokens.first, tokens.dropFirst().first) {
+        case ("outcome", _): return outcomes
+        case ("request", _): return requests
+        case ("position", _): return positions
+        case (let context?, "command"): return commands(of: String(context))
+        case (let context?, "event"): return events(of: String(context))
+        default: return nil
+        }
+    }
 }

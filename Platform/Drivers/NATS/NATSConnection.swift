@@ -1,0 +1,123 @@
+public import Logging
+internal import CNATS
+internal import Synchronization
+
+/// A connection to NATS: publish, request and subscribe, without ever blocking the caller's thread.
+///
+/// Inside are two connections of libnats (see `NATSConfiguration.batchingThreshold`), both owned by one thread of ours, and one
+/// subscription for all answers. It reconnects by itself, for ever; meanwhile publishing throws `.notConnected` at once, and nothing is kept for later,
+/// so that a request that was refused can never take effect afterwards.
+public final class NATSConnection: Sendable {
+    let pending: PendingReplies
+    let inbox: String
+    private let configuration: NATSConfiguration
+    private let link: ConnectionLink
+    private let thread: ConnectionThread
+
+    /// Connects; throws `.cannotConnect` where no server answers within the configuration's timeout.
+    public static func connect(_ configuration: NATSConfiguration, logger: Logger) async throws(NATSError) -> NATSConnection {
+        let connection = NATSConnection(configuration, logger: logger)
+        let error = await withCheckedContinuation { (continuation: CheckedContinuation<NATSError?, Never>) in
+            connection.thread.start()
+            connection.perform { continuation.resume(returning: connection.open()) }
+        }
+        guard let error else { return connection }
+        await connection.close()
+        throw error
+    }
+
+    private init(_ configuration: NATSConfiguration, logger: Logger) {
+        self.configuration = configuration
+        inbox = "_INBOX.\(UInt64.random(in: .min ... .max)).\(UInt64.random(in: .min ... .max))"
+        let pending = PendingReplies(limit: configuration.maximumPendingRequests)
+        let link = ConnectionLink(pending: pending, logger: logger)
+        self.pending = pending
+        self.link = link
+        thread = ConnectionThread(
+            capacity: configuration.maximumPendingRequests * 2,
+            handle: { work in
+                switch work {
+                case .publish(let message, let token, let batched): link.publish(message, token: token, batched: batched)
+                case .perform(let body): body()
+                }
+            },
+            tick: { link.tick() },
+            end: { link.destroy() })
+    }
+
+    private func open() -> NATSError? { link.open(configuration, inbox: inbox) }
+
+    public var isConnected: Bool { link.isConnected }
+
+    /// Sends a message and waits for nothing: whether it arrived is not known.
+    public func publish(_ subject: String, reply: String? = nil, headers: [UInt8] = [], payload: [UInt8]) throws(NATSError) {
+        let message = OutgoingMessage(subject: subject, reply: reply, headers: headers, payload: payload)
+        try enter(.publish(message, token: nil, batched: pending.count >= configuration.batchingThreshold))
+    }
+
+    /// Sends a message and gives the first answer to it.
+    ///
+    /// `.notConnected`, `.tooManyPending` and `.tooLarge` mean that nothing was sent; `.timeout` and `.disconnected` that it may have been.
+    public func request(
+        _ subject: String, headers: [UInt8] = [], payload: [UInt8], timeout: Duration = .seconds(5)
+    ) async throws(NATSError) -> NATSMessage {
+        let token = pending.nextToken()
+        let message = OutgoingMessage(subject: subject, reply: "\(inbox).\(token)", headers: headers, payload: payload)
+        let batched = pending.count >= configuration.batchingThreshold
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                guard pending.wait(token, continuation, until: .now + timeout) else { return }
+                do throws(NATSError) {
+                    try enter(.publish(message, token: token, batched: batched))
+                } catch {
+                    pending.resume(token, with: .failure(error))
+                }
+            }
+        } onCancel: {
+            pending.cancel(token)
+        }
+        if Task.isCancelled { pending.forget(token) }
+        let answer = try result.get()
+        if answer.status == 503 { throw NATSError(.noResponders, "nobody answers on \(subject)") }
+        return answer
+    }
+
+    /// Subscribes; `capacity` messages wait for the reader at most.
+    public func subscribe(_ subject: String, capacity: Int) async throws(NATSError) -> NATSSubscription {
+        let buffer = SubscriptionBuffer(capacity: capacity)
+        let result: Result<UInt64, NATSError> = await withCheckedContinuation { continuation in
+            let entered = thread.enter(.perform { [link] in
+                continuation.resume(returning: link.subscribe(subject, into: buffer))
+            })
+            if !entered { continuation.resume(returning: .failure(NATSError(.closed, "the connection is closed or overloaded"))) }
+        }
+        let id = try result.get()
+        return NATSSubscription(subject: subject, buffer: buffer) { [link, thread] in
+            if !thread.enter(.perform { link.unsubscribe(id) }) { buffer.finish() }
+        }
+    }
+
+    /// A subject of our own for answers, beneath the connection's inbox but outside of `request`'s.
+    public func makeInbox() -> String { "\(inbox)-\(pending.nextToken())" }
+
+    /// Ends the connection after what was entered before; waiting requests fail with `.closed`. Safe to repeat.
+    public func close() async {
+        await withCheckedContinuation { continuation in
+            let entered = thread.enter(.perform { [link] in
+                link.close()
+                continuation.resume()
+            })
+            if !entered { continuation.resume() }
+        }
+        thread.stop()
+    }
+
+    deinit { thread.stop() }
+
+    private func perform(_ body: @escaping @Sendable () -> Void) { _ = thread.enter(.perform(body)) }
+
+    private func enter(_ work: ConnectionThread.Work) throws(NATSError) {
+        guard link.isConnected else { throw NATSError(.notConnected, "not connected to the NATS server") }
+        guard thread.enter(work) else { throw NATSError(.tooManyPending, "the connection's queue is full") }
+    }
+}
