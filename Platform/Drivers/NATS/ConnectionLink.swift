@@ -115,7 +115,7 @@ final class ConnectionLink: @unchecked Sendable {
 
     private func fail(_ token: UInt64?, _ error: NATSError) {
         if let token {
-            pending.resume(token, with: .failure(error))
+            pending.fail(token, error)
         } else {
             logger.debug("a message was not sent", metadata: ["error": "\(error)"])
         }
@@ -165,7 +165,7 @@ final class ConnectionLink: @unchecked Sendable {
         let status = natsConnection_Subscribe(&subscription, prompt, "\(inbox).*", { _, _, message, context in
             defer { natsMsg_Destroy(message) }
             guard let message, let context, let token = ConnectionLink.token(of: message) else { return }
-            Unmanaged<PendingReplies>.fromOpaque(context).takeUnretainedValue().resume(token, with: .success(NATSMessage(copying: message)))
+            Unmanaged<PendingReplies>.fromOpaque(context).takeUnretainedValue().answer(token, with: NATSMessage(copying: message))
         }, context)
         guard status == NATS_OK, let subscription else {
             Unmanaged<PendingReplies>.fromOpaque(context).release()

@@ -61,25 +61,41 @@ public final class NATSConnection: Sendable {
     public func request(
         _ subject: String, headers: [UInt8] = [], payload: [UInt8], timeout: Duration = .seconds(5)
     ) async throws(NATSError) -> NATSMessage {
+        guard let answer = try await ask(subject, headers, payload, many: false, timeout).first else {
+            throw NATSError(.timeout, "no answer in time")
+        }
+        return answer
+    }
+
+    /// Sends a message and gives all answers to it, up to and with the server's closing status message.
+    public func requestMany(
+        _ subject: String, headers: [UInt8] = [], payload: [UInt8], timeout: Duration = .seconds(5)
+    ) async throws(NATSError) -> [NATSMessage] {
+        try await ask(subject, headers, payload, many: true, timeout)
+    }
+
+    private func ask(
+        _ subject: String, _ headers: [UInt8], _ payload: [UInt8], many: Bool, _ timeout: Duration
+    ) async throws(NATSError) -> [NATSMessage] {
         let token = pending.nextToken()
         let message = OutgoingMessage(subject: subject, reply: "\(inbox).\(token)", headers: headers, payload: payload)
         let batched = pending.count >= configuration.batchingThreshold
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                guard pending.wait(token, continuation, until: .now + timeout) else { return }
+                guard pending.wait(token, continuation, many: many, until: .now + timeout) else { return }
                 do throws(NATSError) {
                     try enter(.publish(message, token: token, batched: batched))
                 } catch {
-                    pending.resume(token, with: .failure(error))
+                    pending.fail(token, error)
                 }
             }
         } onCancel: {
             pending.cancel(token)
         }
         if Task.isCancelled { pending.forget(token) }
-        let answer = try result.get()
-        if answer.status == 503 { throw NATSError(.noResponders, "nobody answers on \(subject)") }
-        return answer
+        let answers = try result.get()
+        if answers.last?.status == 503 { throw NATSError(.noResponders, "nobody answers on \(subject)") }
+        return answers
     }
 
     /// Subscribes; `capacity` messages wait for the reader at most.

@@ -2,14 +2,18 @@ internal import Synchronization
 
 /// The requests that wait for an answer: the callback that receives an answer finds its continuation here.
 ///
+/// Some requests have many answers: they are collected until the server's closing status message, which is the last of them.
 /// Each request is resumed exactly once: by its answer, its deadline, its cancellation, a lost connection or the close. Whoever removes the entry
 /// resumes it, outside the lock.
 final class PendingReplies: Sendable {
-    typealias Continuation = CheckedContinuation<Result<NATSMessage, NATSError>, Never>
+    typealias Answers = Result<[NATSMessage], NATSError>
+    typealias Continuation = CheckedContinuation<Answers, Never>
 
     private struct Entry {
         let continuation: Continuation
         let deadline: ContinuousClock.Instant
+        let many: Bool
+        var collected: [NATSMessage] = []
     }
 
     private struct State {
@@ -34,11 +38,11 @@ final class PendingReplies: Sendable {
     }
 
     /// Enters a request; false where the limit is reached or the request was cancelled before, and then the continuation was resumed.
-    func wait(_ token: UInt64, _ continuation: Continuation, until deadline: ContinuousClock.Instant) -> Bool {
+    func wait(_ token: UInt64, _ continuation: Continuation, many: Bool, until deadline: ContinuousClock.Instant) -> Bool {
         let error: NATSError? = state.withLock { state in
             if state.cancelled.remove(token) != nil { return NATSError(.cancelled, "the request was cancelled") }
             if state.entries.count >= limit { return NATSError(.tooManyPending, "\(limit) requests wait for an answer already") }
-            state.entries[token] = Entry(continuation: continuation, deadline: deadline)
+            state.entries[token] = Entry(continuation: continuation, deadline: deadline, many: many)
             return nil
         }
         guard let error else { return true }
@@ -46,8 +50,21 @@ final class PendingReplies: Sendable {
         return false
     }
 
-    func resume(_ token: UInt64, with result: Result<NATSMessage, NATSError>) {
-        state.withLock { $0.entries.removeValue(forKey: token) }?.continuation.resume(returning: result)
+    func answer(_ token: UInt64, with message: NATSMessage) {
+        let ended = state.withLock { state -> Entry? in
+            guard state.entries[token]?.many == true, message.status == nil else {
+                var entry = state.entries.removeValue(forKey: token)
+                entry?.collected.append(message)
+                return entry
+            }
+            state.entries[token]?.collected.append(message)
+            return nil
+        }
+        ended?.continuation.resume(returning: .success(ended?.collected ?? []))
+    }
+
+    func fail(_ token: UInt64, _ error: NATSError) {
+        state.withLock { $0.entries.removeValue(forKey: token) }?.continuation.resume(returning: .failure(error))
     }
 
     func cancel(_ token: UInt64) {

@@ -25,6 +25,8 @@ public struct StaticHeaderName: Hashable, Sendable {
 
     /// The inbox that a command's outcome goes to.
     public static let inbox = StaticHeaderName("tributary-inbox")
+    /// The rejection, in JSON, that left the events of this message behind.
+    public static let rejection = StaticHeaderName("tributary-rejection")
     /// Present on a command that may have been published before, outside the server's window of deduplication.
     public static let retry = StaticHeaderName("tributary-retry")
 }

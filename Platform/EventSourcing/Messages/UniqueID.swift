@@ -21,3 +21,10 @@ public enum UniqueID {
         return String(decoding: text, as: UTF8.self)
     }
 }
+
+extension UniqueID {
+    /// A name that nobody else uses, where no order in time is needed: 128 random bits in hexadecimal.
+    public static func random() -> String {
+        String(UInt64.random(in: .min ... .max), radix: 16) + String(UInt64.random(in: .min ... .max), radix: 16)
+    }
+}

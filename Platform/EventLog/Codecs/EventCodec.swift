@@ -1,0 +1,92 @@
+public import EventSourcing
+import JSON
+
+/// Turns the events of one decision into one message, and a message back into events.
+///
+/// One event: CloudEvents' binary mode, the payload alone in the body. Several: `application/cloudevents-batch+json`, an array of CloudEvents in
+/// JSON; what all of them share (cause, correlation, user, trace) stands in the message's headers alone.
+public struct EventCodec<Event: StoredEvent>: Sendable {
+    /// `ce-type` of a message with several events.
+    static var batchType: String { "tributary.\(Event.context).batch" }
+
+    private let source: String
+
+    /// `source` is who writes, as in `/identity/component`.
+    public init(source: String) { self.source = source }
+
+    /// The message for a decision about an entity whose last message stands at `expected`.
+    ///
+    /// Its id is derived from the command, the entity and that position, so that a decision that is repeated after a crash is the same message.
+    public func message(
+        for events: [Event], of address: EntityAddress, expecting expected: UInt64, cause: Cause, rejection: Rejection? = nil, at time: Timestamp
+    ) -> ProposedMessage {
+        let id = "\(cause.id)/\(address.entity)/\(address.id)@\(expected)"
+        let single = events.count == 1
+        let envelope = Envelope(
+            id: id, type: single ? events[0].messageType.description : Self.batchType, source: source,
+            subject: "\(address.entity)/\(address.id)", time: time, dataContentType: single ? .json : .batch,
+            correlationID: cause.correlationID, causationID: cause.id, causationPosition: cause.position, userID: cause.userID,
+            traceParent: cause.traceParent)
+        var headers = envelope.headers
+        if let rejection { headers.append(.rejection, RejectionCodec.text(of: rejection)) }
+        var writer = JSONWriter(reservingCapacity: 512)
+        if single { events[0].write(to: &writer) } else { write(events, envelope, to: &writer) }
+        return ProposedMessage(subject: address.eventSubject, id: id, headers: headers, payload: writer.bytes)
+    }
+
+    /// The events of a message, in order.
+    public func events(in message: RecordedMessage) throws(EventCodecError) -> [Recorded<Event>] {
+        guard let address = EntityAddress(subject: message.subject) else { throw EventCodecError(message, "its subject is not an entity's") }
+        if message.headers[.dataContentType] == Envelope.ContentType.batch.rawValue { return try batch(in: message, address) }
+        guard let type = message.headers[.type], let time = message.headers[.time].flatMap(Timestamp.init) else {
+            throw EventCodecError(message, "ce-type or ce-time is missing")
+        }
+        let event: Event?
+        do throws(JSONError) {
+            event = try JSONDocument.withValue(parsing: message.payload) { value throws(JSONError) in try Event.decode(type: type, json: value) }
+        } catch {
+            throw EventCodecError(message, "\(type): \(error)")
+        }
+        guard let event else { throw EventCodecError(message, "the type \(type) is not known here") }
+        return [Recorded(event, of: address, at: Position(sequence: message.sequence), time: time, headers: message.headers)]
+    }
+
+    private func write(_ events: [Event], _ envelope: Envelope, to writer: inout JSONWriter) {
+        writer.beginArray()
+        for (index, event) in events.enumerated() {
+            writer.beginObject()
+            writer.member("specversion", "1.0")
+            writer.member("id", "\(envelope.id)/\(index)")
+            writer.member("type", event.messageType.description)
+            writer.member("source", envelope.source)
+            if let subject = envelope.subject { writer.member("subject", subject) }
+            writer.member("time", envelope.time.description)
+            writer.member("datacontenttype", Envelope.ContentType.json.rawValue)
+            writer.name("data")
+            event.write(to: &writer)
+            writer.endObject()
+        }
+        writer.endArray()
+    }
+
+    private func batch(in message: RecordedMessage, _ address: EntityAddress) throws(EventCodecError) -> [Recorded<Event>] {
+        do throws(JSONError) {
+            return try JSONDocument.withValue(parsing: message.payload, limits: JSONLimits(depth: 32)) { value throws(JSONError) in
+                var events: [Recorded<Event>] = []
+                try value.forEachElement { index, element throws(JSONError) in
+                    guard let type = element.member("type")?.string, let time = element.member("time")?.string.flatMap(Timestamp.init),
+                        let data = element.member("data")
+                    else { throw JSONError(.missingMember, at: "/\(index)", "needs type, time and data") }
+                    guard let event = try Event.decode(type: type, json: data) else {
+                        throw JSONError(.wrongType, at: "/\(index)/type", "the type \(type) is not known here")
+                    }
+                    events.append(
+                        Recorded(event, of: address, at: Position(sequence: message.sequence, index: index), time: time, headers: message.headers))
+                }
+                return events
+            }
+        } catch {
+            throw EventCodecError(message, "\(error)")
+        }
+    }
+}

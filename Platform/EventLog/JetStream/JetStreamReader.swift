@@ -1,0 +1,181 @@
+import EventSourcing
+import Logging
+import NATS
+
+/// Reads a stream in order through a short-lived pull consumer, and makes a new one from the next position whenever it may have missed something.
+///
+/// The consumer acknowledges nothing (`AckNone`), so the server keeps no delivery state. Messages are asked for before they are needed: never more than
+/// `credit` of them, nor more than `requestBytes` a request, are on their way. Consumer sequences must be consecutive; a gap, a lost connection, or silence past
+/// two heartbeats starts again from the next position.
+actor JetStreamReader: MessageReader {
+    private static let credit = 2_000
+    private static let requestBytes = 8 << 20
+    private static let heartbeat: Duration = .seconds(2)
+    private static let requestLife: Duration = .seconds(30)
+
+    private let stream: String
+    private let store: JetStreamStore
+    private let gapFree: Bool
+    private let logger: Logger
+    private var position: UInt64
+    private var consumer: Consumer?
+    private var waiting: [RecordedMessage] = []
+    private var taken = 0
+    private var closed = false
+
+    /// The consumer in use.
+    private struct Consumer {
+        let name: String
+        let inbox: String
+        let subscription: NATSSubscription
+        var sequence: UInt64 = 0
+        /// Messages asked for and not yet received.
+        var credit = 0
+        var heardAt: ContinuousClock.Instant = .now
+    }
+
+    static func open(_ stream: String, after position: UInt64, of store: JetStreamStore) async throws(MessageStoreError) -> JetStreamReader {
+        let information = try await store.information(of: stream)
+        let reader = JetStreamReader(stream, after: position, gapFree: information.keepsEverything, store)
+        try await reader.start()
+        return reader
+    }
+
+    private init(_ stream: String, after position: UInt64, gapFree: Bool, _ store: JetStreamStore) {
+        self.stream = stream
+        self.position = position
+        self.gapFree = gapFree
+        self.store = store
+        logger = store.logger
+    }
+
+    func next(atMost limit: Int) async throws(MessageStoreError) -> [RecordedMessage]? {
+        while taken == waiting.count {
+            if closed { return nil }
+            if consumer == nil { try await startPersistently() }
+            if !closed { try await receive() }
+        }
+        let slice = taken == 0 && waiting.count <= limit ? waiting : Array(waiting[taken..<min(taken + limit, waiting.count)])
+        taken += slice.count
+        return slice
+    }
+
+    func close() async {
+        closed = true
+        await drop()
+    }
+
+    // MARK: - The consumer
+
+    /// Tries until the server answers; only a stream that is gone or refused ends it.
+    private func startPersistently() async throws(MessageStoreError) {
+        var backOff = Duration.milliseconds(50)
+        while !closed {
+            do throws(MessageStoreError) {
+                return try await start()
+            } catch {
+                guard error.code == .unavailable || error.code == .outcomeUnknown else { throw error }
+            }
+            do {
+                try await Task.sleep(for: backOff)
+            } catch {
+                throw MessageStoreError(.unavailable, "the reader was cancelled")
+            }
+            backOff = min(backOff * 2, .seconds(2))
+        }
+    }
+
+    private func start() async throws(MessageStoreError) {
+        let name = "reader-\(UniqueID.random())"
+        let inbox = store.nats.makeInbox()
+        do throws(NATSError) {
+            let subscription = try await store.nats.subscribe(inbox, capacity: Self.credit * 2 + 64)
+            consumer = Consumer(name: name, inbox: inbox, subscription: subscription)
+        } catch {
+            throw MessageStoreError(error)
+        }
+        do throws(MessageStoreError) {
+            _ = try await store.call("CONSUMER.CREATE.\(stream).\(name)", JetStreamRequests.reader(of: stream, named: name, after: position))
+            try ask()
+        } catch {
+            await drop()
+            throw error
+        }
+    }
+
+    private func drop() async {
+        guard let gone = consumer else { return }
+        consumer = nil
+        gone.subscription.close()
+        // Best effort: the server removes a consumer that nobody asks within 30 seconds by itself.
+        _ = try? await store.call("CONSUMER.DELETE.\(stream).\(gone.name)", [], timeout: .seconds(1))
+    }
+
+    /// Keeps at least half of the credit on its way.
+    private func ask() throws(MessageStoreError) {
+        guard var current = consumer, current.credit <= Self.credit / 2 else { return }
+        let batch = Self.credit - current.credit
+        let request = JetStreamRequests.pull(batch, bytes: Self.requestBytes, life: Self.requestLife, heartbeat: Self.heartbeat)
+        do throws(NATSError) {
+            try store.nats.publish("$JS.API.CONSUMER.MSG.NEXT.\(stream).\(current.name)", reply: current.inbox, payload: request)
+        } catch {
+            throw MessageStoreError(error)
+        }
+        current.credit += batch
+        consumer = current
+    }
+
+    private func receive() async throws(MessageStoreError) {
+        guard let subscription = consumer?.subscription, let heardAt = consumer?.heardAt else { return }
+        let delivery: NATSDelivery?
+        do throws(NATSError) {
+            delivery = try await subscription.next(until: heardAt + Self.heartbeat * 3)
+        } catch {
+            if error.code == .cancelled { throw MessageStoreError(error) }
+            return await restart("a fault of the subscription: \(error.message)")
+        }
+        guard let delivery, consumer != nil else { return await restart("the subscription ended") }
+        if delivery.interrupted { return await restart("the connection was lost") }
+        if delivery.messages.isEmpty { return await restart("the server is silent") }
+        consumer?.heardAt = .now
+        waiting.removeAll(keepingCapacity: true)
+        taken = 0
+        for message in delivery.messages {
+            guard try accept(message) else { return await restart("the order of messages was broken") }
+        }
+        try ask()
+    }
+
+    /// False where the message shows that something was missed.
+    private func accept(_ message: NATSMessage) throws(MessageStoreError) -> Bool {
+        if let status = message.status { return try noteStatus(status, message) }
+        guard let (recorded, consumerSequence) = RecordedMessage.delivered(message) else { return true }
+        guard let current = consumer, consumerSequence == current.sequence + 1 else { return false }
+        if gapFree, recorded.sequence != position + 1 {
+            throw MessageStoreError(.corrupt, "\(stream) goes from \(position) to \(recorded.sequence): messages are missing")
+        }
+        consumer?.sequence = consumerSequence
+        consumer?.credit -= 1
+        position = recorded.sequence
+        waiting.append(recorded)
+        return true
+    }
+
+    /// A control message: a heartbeat, or the end of one of our requests with what it left undelivered.
+    private func noteStatus(_ status: Int, _ message: NATSMessage) throws(MessageStoreError) -> Bool {
+        switch status {
+        case 100: return true
+        case 408, 409:
+            let headers = MessageHeaders(block: message.headers)
+            guard let left = headers.value(of: "Nats-Pending-Messages").flatMap({ Int($0) }) else { return false }
+            consumer?.credit -= left
+            return true
+        default: return false
+        }
+    }
+
+    private func restart(_ reason: String) async {
+        logger.debug("reading starts again from the next position", metadata: ["stream": "\(stream)", "position": "\(position)", "reason": "\(reason)"])
+        await drop()
+    }
+}

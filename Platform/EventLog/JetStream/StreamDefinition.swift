@@ -1,0 +1,43 @@
+import EventSourcing
+
+/// What a stream must be: its subjects, and what it keeps for how long.
+public struct StreamDefinition: Hashable, Sendable {
+    public let name: String
+    public let subjects: [String]
+    public let keeps: Keeping
+    public let description: String
+
+    public enum Keeping: Hashable, Sendable {
+        /// Everything, for ever; the server is told to refuse deletions.
+        case everything
+        /// What is younger than so many seconds.
+        case recent(seconds: Int)
+        /// The last message of each subject, while it is younger than so many seconds (nil: for ever).
+        case lastPerSubject(seconds: Int?)
+    }
+
+    /// The streams that a context owns.
+    public static func context(_ context: String) -> [StreamDefinition] {
+        [
+            StreamDefinition(
+                name: StreamName.commands(of: context), subjects: ["\(context).command.*.*.*"], keeps: .recent(seconds: 14 * 86_400),
+                description: "Commands addressed to the entities of \(context)"),
+            StreamDefinition(
+                name: StreamName.events(of: context), subjects: ["\(context).event.*.*"], keeps: .everything,
+                description: "Events of \(context): the authoritative state"),
+        ]
+    }
+
+    /// The streams that all contexts share.
+    public static let shared = [
+        StreamDefinition(
+            name: StreamName.outcomes, subjects: ["outcome.*.*"], keeps: .lastPerSubject(seconds: 86_400),
+            description: "How each request ended"),
+        StreamDefinition(
+            name: StreamName.requests, subjects: ["request.*"], keeps: .lastPerSubject(seconds: 86_400),
+            description: "Each request that was made, by its id"),
+        StreamDefinition(
+            name: StreamName.positions, subjects: ["position.*"], keeps: .lastPerSubject(seconds: nil),
+            description: "How far each component has handled its commands"),
+    ]
+}

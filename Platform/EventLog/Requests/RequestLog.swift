@@ -1,0 +1,140 @@
+public import EventSourcing
+public import JSON
+
+/// The application's side of commands: accepts a request once, and tells how it ended.
+///
+/// A request is claimed in the REQUESTS stream before or while its command is appended, so that the same id with another body is refused, a repeat has no second
+/// effect, and a pending request can be told from one that never was. What the claim alone cannot prevent (a crash between claim and append) the
+/// repeat mends: it appends the command again, under the same id, and the component's guard makes it one.
+public struct RequestLog: Sendable {
+    private let store: any MessageStore
+    private let board: OutcomeBoard
+    private let now: @Sendable () -> Timestamp
+
+    /// `board` is where waiting requests of this process are told their outcomes.
+    public init(store: any MessageStore, board: OutcomeBoard, now: @escaping @Sendable () -> Timestamp) {
+        self.store = store
+        self.board = board
+        self.now = now
+    }
+
+    /// Accepts a command. When this returns, it is stored and will have exactly one outcome.
+    public func accept(_ command: some Command & JSONRepresentable, request: CommandRequest) async throws(RequestLogError) -> Acceptance {
+        let request = request.inbox == CommandRequest.noInbox ? request.answering(to: board.inbox) : request
+        if request.isIDFromClient {
+            let known = try await claim(request)
+            if let known, try await outcome(of: request.id, inbox: known.inbox) != nil { return Acceptance(isRepeat: true) }
+            try await append(CommandCodec.message(for: command, request: request, isRetry: known != nil, at: now()))
+            return Acceptance(isRepeat: known != nil)
+        }
+        // The id is new, so claim and command can be on their way together.
+        async let claimed: Void = claimNew(request)
+        let appended: Result<Void, RequestLogError>
+        do throws(RequestLogError) {
+            appended = .success(try await append(CommandCodec.message(for: command, request: request, isRetry: false, at: now())))
+        } catch {
+            appended = .failure(error)
+        }
+        do {
+            try await claimed
+        } catch {
+            // The command may be under way: to call the request refused would be wrong.
+            throw RequestLogError(.outcomeUnknown, "the request may or may not have been accepted")
+        }
+        try appended.get()
+        return Acceptance(isRepeat: false)
+    }
+
+    /// Where a request stands; nil where it is unknown or older than 24 hours.
+    public func status(of requestID: String) async throws(RequestLogError) -> RequestStatus? {
+        guard let record = try await record(of: requestID) else { return nil }
+        guard let outcome = try await outcome(of: requestID, inbox: record.inbox) else { return RequestStatus(owner: record.owner, state: .pending) }
+        return RequestStatus(owner: record.owner, state: .ended(outcome))
+    }
+
+    /// The same, waiting for the outcome at most so long.
+    public func outcome(of requestID: String, within limit: Duration) async throws(RequestLogError) -> RequestStatus? {
+        let deadline = ContinuousClock.now + limit
+        guard let record = try await record(of: requestID) else { return nil }
+        let found = try await board.outcome(of: requestID, until: deadline) { () throws(RequestLogError) in
+            try await outcome(of: requestID, inbox: record.inbox)
+        }
+        return RequestStatus(owner: record.owner, state: found.map { .ended($0) } ?? .pending)
+    }
+
+    /// The record of an earlier request with this id, or nil where this is the first.
+    private func claim(_ request: CommandRequest) async throws(RequestLogError) -> RequestRecord? {
+        let record = RequestRecord(request)
+        do throws(MessageStoreError) {
+            // The message's id is unique to this attempt: an equal one would hide an earlier claim behind NATS' deduplication.
+            let claim = ProposedMessage(
+                subject: RequestRecord.subject(of: request.id), id: "request/\(UniqueID.random())", headers: MessageHeaders(), payload: record.jsonBytes)
+            _ = try await store.append(claim, expecting: 0)
+            return nil
+        } catch {
+            guard error.code == .conflict else { throw RequestLogError(error) }
+        }
+        guard let known = try await self.record(of: request.id) else {
+            throw RequestLogError(.unavailable, "the request's record cannot be found")
+        }
+        guard known.fingerprint == record.fingerprint, known.owner == record.owner else {
+            throw RequestLogError(.otherBody, "the request id was used for another request")
+        }
+        return known
+    }
+
+    private func claimNew(_ request: CommandRequest) async throws(RequestLogError) {
+        guard try await claim(request) == nil else { throw RequestLogError(.unavailable, "the request id is taken") }
+    }
+
+    private func append(_ message: ProposedMessage) async throws(RequestLogError) {
+        do throws(MessageStoreError) {
+            _ = try await store.append(message, expecting: nil)
+        } catch {
+            throw RequestLogError(error)
+        }
+    }
+
+    private func record(of requestID: String) async throws(RequestLogError) -> RequestRecord? {
+        guard EntityAddress.isToken(requestID) else { return nil }
+        do throws(MessageStoreError) {
+            let message = try await store.last(of: RequestRecord.subject(of: requestID), in: StreamName.requests)
+            return message.flatMap { try? RequestRecord(jsonBytes: $0.payload) }
+        } catch {
+            throw RequestLogError(error)
+        }
+    }
+
+    private func outcome(of requestID: String, inbox: String) async throws(RequestLogError) -> Outcome? {
+        do throws(MessageStoreError) {
+            return try await store.outcome(of: requestID, inbox: inbox)
+        } catch {
+            throw RequestLogError(error)
+        }
+    }
+}
+
+/// That a request was accepted.
+public struct Acceptance: Sendable, Equatable {
+    /// The same request was accepted before; this one had no effect of its own.
+    public let isRepeat: Bool
+}
+
+extension CommandRequest {
+    fileprivate func answering(to inbox: String) -> CommandRequest {
+        CommandRequest(
+            id: id, isIDFromClient: isIDFromClient, fingerprint: fingerprint, owner: owner, inbox: inbox, traceParent: traceParent)
+    }
+}
+
+extension RequestLogError {
+    fileprivate init(_ error: MessageStoreError) {
+        let code: Code =
+            switch error.code {
+            case .tooLarge: .tooLarge
+            case .outcomeUnknown: .outcomeUnknown
+            case .unavailable, .conflict, .badStream, .corrupt, .refused: .unavailable
+            }
+        self.init(code, error.message)
+    }
+}
