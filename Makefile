@@ -1,0 +1,56 @@
+# The project's commands. `make` alone lists them; everything below is one step deep, so read on.
+
+# One set of flags for every build: with two, each build would undo the other.
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+
+# The launcher as it was last built, the release before the debug one.
+TRIBUTARY = $(or $(firstword $(wildcard .build/release/tributary .build/debug/tributary)),$(error nothing is built yet: run `make build` or `make up` first))
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help up test check build generate format bench psql replay clean bootstrap
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+up: bootstrap ## build a release and run everything in the foreground; ARGS="--port 3999 --data DIR"
+	swift build $(SWIFT_FLAGS) -c release --product tributary
+	@exec .build/release/tributary up $(ARGS)
+
+test: bootstrap ## run the tests against real servers; FILTER=REGEX for some of them
+	swift build $(SWIFT_FLAGS) --build-tests
+	swift test $(SWIFT_FLAGS) --skip-build --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
+
+check: bootstrap ## files, imports, links, format, and generated code that is up to date
+	script/test-checks
+	script/check-files
+	script/check-imports
+	script/check-links
+	script/check-format
+	swift run $(SWIFT_FLAGS) generate --check
+
+build: bootstrap ## build everything for debugging
+	swift build $(SWIFT_FLAGS)
+
+generate: bootstrap ## write Events/ from schema/
+	swift run $(SWIFT_FLAGS) generate
+
+format: ## format the Swift that people write
+	swift format --in-place --parallel $$(script/list-sources)
+
+bench: ## measure against the floors; BENCH=NAME for one of them
+	@script/bootstrap --with bench
+	swift build $(SWIFT_FLAGS) -c release --product benchmarks >&2
+	@exec .build/release/benchmarks $(BENCH)
+
+psql: ## open the view database; ARGS="--data DIR"
+	@exec $(TRIBUTARY) psql $(ARGS)
+
+replay: ## rebuild a view from its stream; ARGS="AGGREGATOR"
+	@exec $(TRIBUTARY) replay $(ARGS)
+
+clean: ## remove what was built; data directories stay
+	swift package clean
+
+bootstrap:
+	@script/bootstrap
