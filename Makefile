@@ -19,7 +19,7 @@ up: bootstrap ## build a release and run everything in the foreground; ARGS="--p
 
 test: bootstrap ## run the tests against real servers; FILTER=REGEX for some of them
 	swift build $(SWIFT_FLAGS) --build-tests
-	swift test $(SWIFT_FLAGS) --skip-build --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
+	swift test $(SWIFT_FLAGS) --skip-build $(if $(FILTER),--filter '$(FILTER)')
 
 check: bootstrap ## files, imports, links, format, and generated code that is up to date
 	script/test-checks
