@@ -1,0 +1,22 @@
+import EventSourcing
+import Postgres
+
+/// One view's table as the aggregator sees it, whatever its rows are.
+///
+/// A batch goes through in order: `plan`, `load` where rows are missing, `apply`, `changes`, and `settle` once they are committed. After a failure
+/// the table is no longer true to the database and has to be made anew.
+protocol FoldedTable<Event>: AnyObject {
+    associatedtype Event: EventUnion
+
+    var table: ViewTable { get }
+    /// Notes which rows the events touch, and gives the ids of those that have to be loaded first.
+    func plan(_ events: [Recorded<Event>]) -> PostgresArray
+    /// Takes in the rows that `plan` asked for: id and document. The others are known to be absent from now on.
+    func load(_ rows: PostgresRows) throws
+    /// Folds the planned events into their rows.
+    func apply(_ events: [Recorded<Event>])
+    /// What the batch changes, as statements.
+    func changes() -> [PostgresQuery]
+    /// Notes that the changes are committed.
+    func settle()
+}

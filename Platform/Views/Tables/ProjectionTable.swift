@@ -1,0 +1,109 @@
+import EventSourcing
+import JSON
+import Postgres
+
+/// Folds events into the rows of one projection, through a bounded cache of typed rows.
+///
+/// A row is read from the table at most once while it stays in the cache, and written at most once a batch. While the cache holds the whole table
+/// (it began empty and nothing was evicted) nothing is read at all.
+final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONRepresentable {
+    let table: ViewTable
+    private let capacity: Int
+    private var cache = RowCache<P.Row>()
+    private var isComplete: Bool
+    /// For each event of the batch the slots it touches, one after another, and where the next event's begin.
+    private var touched: [Int] = []
+    private var ends: [Int] = []
+    /// The slots the batch has changed, each once, in the order of their first change.
+    private var dirty: [Int] = []
+    private var missing: [Int] = []
+
+    /// `capacity` is how many rows stay in memory between batches.
+    init(_ table: ViewTable, startsEmpty: Bool, capacity: Int) {
+        self.table = table
+        self.capacity = capacity
+        isComplete = startsEmpty
+    }
+
+    func plan(_ events: [Recorded<P.Event>]) -> PostgresArray {
+        touched.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        missing.removeAll(keepingCapacity: true)
+        for event in events {
+            for id in P.rows(touchedBy: event) {
+                let (number, isNew) = cache.touch(id)
+                touched.append(number)
+                if isNew {
+                    if isComplete { cache[number].isLoaded = true } else { missing.append(number) }
+                }
+            }
+            ends.append(touched.count)
+        }
+        var ids = PostgresArray(of: .text, reservingBytes: missing.count * 40)
+        for number in missing { ids.append(cache[number].id) }
+        return ids
+    }
+
+    func load(_ rows: PostgresRows) throws {
+        for row in rows {
+            let id = try row.text(0)
+            let number = cache.touch(id).number
+            do { cache[number].row = try P.Row(jsonBytes: try row.bytes(1)) } catch let error as JSONError {
+                throw ViewError(.unreadableRow, "row \(id) of \(table.name) is not a document of \(P.view.name): \(error)", underlying: error)
+            }
+            cache[number].isStored = true
+        }
+        for number in missing { cache[number].isLoaded = true }
+    }
+
+    func apply(_ events: [Recorded<P.Event>]) {
+        var next = 0
+        for (event, end) in zip(events, ends) {
+            while next < end {
+                let number = touched[next]
+                next += 1
+                let id = cache[number].id
+                P.apply(event, to: &cache[number].row, id: id)
+                cache[number].position = Int64(clamping: event.position.sequence)
+                cache[number].microseconds = event.time.microseconds
+                if !cache[number].isDirty {
+                    cache[number].isDirty = true
+                    dirty.append(number)
+                }
+            }
+        }
+    }
+
+    func changes() -> [PostgresQuery] {
+        var removed = PostgresArray(of: .text)
+        var block = RowBlock(reservingRows: dirty.count)
+        var upserts: [PostgresQuery] = []
+        for number in dirty {
+            guard let row = cache[number].row else {
+                if cache[number].isStored { removed.append(cache[number].id) }
+                continue
+            }
+            let slot = cache[number]
+            block.append(id: slot.id, document: row.jsonBytes, position: slot.position, microseconds: slot.microseconds)
+            if block.documentBytes >= Self.statementBytes {
+                upserts.append(table.upsert(block))
+                block = RowBlock()
+            }
+        }
+        if !block.isEmpty { upserts.append(table.upsert(block)) }
+        // Deletions first: a row may take over what was unique to another.
+        return removed.count > 0 ? [table.deletion(of: removed)] + upserts : upserts
+    }
+
+    func settle() {
+        for number in dirty {
+            cache[number].isDirty = false
+            cache[number].isStored = cache[number].row != nil
+        }
+        dirty.removeAll(keepingCapacity: true)
+        if cache.evict(downTo: capacity) { isComplete = false }
+    }
+
+    /// Postgres takes up to 1 GiB in one parameter; statements are cut long before that.
+    private static var statementBytes: Int { 16 << 20 }
+}
