@@ -18,7 +18,8 @@ extension AggregatorStore {
         try await connection.use { connection in
             try connection.withTransaction { connection in
                 try connection.lock(aggregator)
-                _ = try connection.query("SELECT 1 FROM tributary.checkpoints WHERE aggregator = \(aggregator) ORDER BY generation FOR UPDATE")
+                _ = try connection.query(
+                    "SELECT 1 FROM tributary.checkpoints WHERE aggregator = \(aggregator) ORDER BY generation FOR UPDATE")
                 let known = try connection.generations(of: aggregator)
                 guard let chosen = known.first(where: { $0.generation == number }) else { throw noSuchGeneration(number) }
                 guard let former = known.first(where: { $0.isActive }), former != chosen else { return chosen }
@@ -48,7 +49,8 @@ extension AggregatorStore {
     private func behind(_ chosen: Checkpoint, _ former: Checkpoint) -> ViewError {
         ViewError(
             .behind,
-            "generation \(chosen.generation) of \(aggregator) has read to \(chosen.position), the active generation \(former.generation) to \(former.position)")
+            "generation \(chosen.generation) of \(aggregator) has read to \(chosen.position), the active generation \(former.generation) to \(former.position)"
+        )
     }
 }
 
@@ -65,7 +67,9 @@ extension PostgresConnection {
     }
 
     func generation(_ number: Int64, of store: AggregatorStore) throws -> Checkpoint {
-        guard let found = try generations(of: store.aggregator).first(where: { $0.generation == number }) else { throw store.noSuchGeneration(number) }
+        guard let found = try generations(of: store.aggregator).first(where: { $0.generation == number }) else {
+            throw store.noSuchGeneration(number)
+        }
         return found
     }
 

@@ -35,7 +35,8 @@ extension AggregatorStore {
     private static func fenced(_ checkpoint: Checkpoint) -> ViewError {
         ViewError(
             .fenced,
-            "\(checkpoint.aggregator) is no longer at \(checkpoint.position) of generation \(checkpoint.generation): another aggregator of that name, or another generation, has taken over")
+            "\(checkpoint.aggregator) is no longer at \(checkpoint.position) of generation \(checkpoint.generation): another aggregator of that name, or another generation, has taken over"
+        )
     }
 }
 

@@ -26,7 +26,8 @@ extension AggregatorStore {
                 if let active = known.first(where: { $0.isActive }) {
                     if active.position > 0 || active.epoch == epoch { return active }
                     try connection.execute(
-                        "UPDATE tributary.checkpoints SET epoch = \(epoch) WHERE aggregator = \(aggregator) AND generation = \(active.generation)")
+                        "UPDATE tributary.checkpoints SET epoch = \(epoch) WHERE aggregator = \(aggregator) AND generation = \(active.generation)"
+                    )
                     return try connection.generation(active.generation, of: self)
                 }
                 let number = (known.last?.generation ?? 0) + 1
@@ -59,7 +60,9 @@ extension AggregatorStore {
             try connection.withTransaction { connection in
                 try connection.lock(aggregator)
                 let found = try connection.generation(number, of: self)
-                if found.isActive { throw ViewError(.badDefinition, "generation \(number) of \(aggregator) is active and cannot be dropped") }
+                if found.isActive {
+                    throw ViewError(.badDefinition, "generation \(number) of \(aggregator) is active and cannot be dropped")
+                }
                 try drop(found, on: connection)
             }
         }
@@ -80,7 +83,9 @@ extension AggregatorStore {
 
     func publish(_ number: Int64, on connection: isolated PostgresConnection) throws {
         for view in views {
-            for statement in try ViewTable(view, generation: number).publication(readableBy: readerRole) { try connection.execute(statement) }
+            for statement in try ViewTable(view, generation: number).publication(readableBy: readerRole) {
+                try connection.execute(statement)
+            }
         }
     }
 

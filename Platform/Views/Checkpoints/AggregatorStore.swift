@@ -14,7 +14,9 @@ public struct AggregatorStore: Sendable {
     }
 
     /// The same over a connection that the caller has; it serves this store alone.
-    public init(aggregator: String, views: [ViewDefinition], in database: ViewDatabase, over connection: PostgresConnection) throws(ViewError) {
+    public init(aggregator: String, views: [ViewDefinition], in database: ViewDatabase, over connection: PostgresConnection)
+        throws(ViewError)
+    {
         for view in views {
             _ = try SQLName(view.name)
             for index in view.indexes { _ = try JSONPath(index.path) }

@@ -46,7 +46,8 @@ extension ViewDatabase {
                         PRIMARY KEY (aggregator, generation)
                     ) WITH (fillfactor = 50)
                     """)
-                try connection.execute("CREATE UNIQUE INDEX IF NOT EXISTS checkpoints_active ON tributary.checkpoints (aggregator) WHERE active")
+                try connection.execute(
+                    "CREATE UNIQUE INDEX IF NOT EXISTS checkpoints_active ON tributary.checkpoints (aggregator) WHERE active")
                 try connection.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC")
                 try connection.execute("GRANT USAGE ON SCHEMA public, tributary TO \(identifier: readerRole)")
                 try connection.execute("GRANT SELECT ON tributary.checkpoints TO \(identifier: readerRole)")
@@ -60,6 +61,7 @@ extension ViewDatabase {
 
 extension PostgresConnection {
     /// Runs the body on a connection that is made for it and closed after it.
+    @discardableResult
     static func once<Result: Sendable>(
         _ configuration: PostgresConfiguration, _ body: @Sendable (isolated PostgresConnection) throws -> Result
     ) async throws -> Result {

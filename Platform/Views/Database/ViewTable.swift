@@ -32,7 +32,8 @@ struct ViewTable: Sendable {
             // The id as the second column lets a filtered page come out of the index in its order.
             let columns = index.unique ? path : "\(path), id"
             statements.append(
-                "CREATE \(unsafeSQL: index.unique ? "UNIQUE INDEX" : "INDEX") \(identifier: "\(name)_i\(number + 1)") ON \(identifier: name) (\(unsafeSQL: columns))")
+                "CREATE \(unsafeSQL: index.unique ? "UNIQUE INDEX" : "INDEX") \(identifier: "\(name)_i\(number + 1)") ON \(identifier: name) (\(unsafeSQL: columns))"
+            )
         }
         return statements
     }

@@ -9,7 +9,9 @@ public final class AggregatorTables<Event: EventUnion> {
     private let store: AggregatorStore
 
     /// `rowsInMemory` is how many rows of each table are kept between batches (default 50,000).
-    public init(_ projections: [ViewProjection<Event>], at checkpoint: Checkpoint, of store: AggregatorStore, rowsInMemory: Int = 50_000) throws {
+    public init(_ projections: [ViewProjection<Event>], at checkpoint: Checkpoint, of store: AggregatorStore, rowsInMemory: Int = 50_000)
+        throws
+    {
         self.store = store
         tables = try projections.map { projection in
             projection.makeTable(try ViewTable(projection.view, generation: checkpoint.generation), checkpoint.position == 0, rowsInMemory)

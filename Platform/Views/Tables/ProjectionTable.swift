@@ -49,7 +49,8 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
             let id = try row.text(0)
             let number = cache.touch(id).number
             do { cache[number].row = try P.Row(jsonBytes: try row.bytes(1)) } catch let error as JSONError {
-                throw ViewError(.unreadableRow, "row \(id) of \(table.name) is not a document of \(P.view.name): \(error)", underlying: error)
+                throw ViewError(
+                    .unreadableRow, "row \(id) of \(table.name) is not a document of \(P.view.name): \(error)", underlying: error)
             }
             cache[number].isStored = true
         }

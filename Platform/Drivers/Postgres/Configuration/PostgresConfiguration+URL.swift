@@ -6,7 +6,8 @@ extension PostgresConfiguration {
     /// Throws `.badConfiguration`. The error repeats nothing of the text, for a mistyped URL has its password anywhere.
     public init(url: String) throws(PostgresError) {
         guard let options = PQconninfoParse(url, nil) else {
-            throw PostgresError(.badConfiguration, "the Postgres URL cannot be read; it has the form postgres://user:password@host:port/database")
+            throw PostgresError(
+                .badConfiguration, "the Postgres URL cannot be read; it has the form postgres://user:password@host:port/database")
         }
         // PQconninfoParse hands over an array that we free; it ends with an option that has no keyword.
         defer { PQconninfoFree(options) }

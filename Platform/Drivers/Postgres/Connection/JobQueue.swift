@@ -38,12 +38,20 @@ final class JobQueue: @unchecked Sendable {
         let queue = Unmanaged.passRetained(self).toOpaque()
         #if canImport(Darwin)
             var thread: pthread_t?
-            let failure = pthread_create(&thread, nil, { Unmanaged<JobQueue>.fromOpaque($0).takeRetainedValue().runUntilStopped(); return nil }, queue)
+            let failure = pthread_create(
+                &thread, nil,
+                {
+                    Unmanaged<JobQueue>.fromOpaque($0).takeRetainedValue().runUntilStopped(); return nil
+                }, queue)
             precondition(failure == 0, "no thread for a Postgres connection: \(failure)")
             if let thread { pthread_detach(thread) }
         #else
             var thread = pthread_t()
-            let failure = pthread_create(&thread, nil, { Unmanaged<JobQueue>.fromOpaque($0!).takeRetainedValue().runUntilStopped(); return nil }, queue)
+            let failure = pthread_create(
+                &thread, nil,
+                {
+                    Unmanaged<JobQueue>.fromOpaque($0!).takeRetainedValue().runUntilStopped(); return nil
+                }, queue)
             precondition(failure == 0, "no thread for a Postgres connection: \(failure)")
             pthread_detach(thread)
         #endif

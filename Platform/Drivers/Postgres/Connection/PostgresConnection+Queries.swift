@@ -9,7 +9,9 @@ extension PostgresConnection {
     /// Outside a transaction a connection lost on the way throws `.outcomeUnknown`; inside, `.unavailable`: nothing was committed.
     @discardableResult
     public func execute(_ query: PostgresQuery) throws(PostgresError) -> Int {
-        try withSession(loss: isInTransaction ? .unavailable : .outcomeUnknown) { session throws(PostgresError) in try session.run(query).affected }
+        try withSession(loss: isInTransaction ? .unavailable : .outcomeUnknown) { session throws(PostgresError) in
+            try session.run(query).affected
+        }
     }
 
     /// Runs several statements in one round trip and, unless a transaction is open, as one transaction: all of them hold, or none.

@@ -23,6 +23,7 @@ public actor PostgresConnection {
     }
 
     /// Runs the body on the connection's thread. A transaction that it leaves open is rolled back.
+    @discardableResult
     public func use<Result: Sendable>(_ body: @Sendable (isolated PostgresConnection) throws -> Result) throws -> Result {
         defer { leaveTransaction() }
         return try body(self)

@@ -42,7 +42,9 @@ extension Session {
         // Slices, each flushed: libpq would otherwise hold a second copy of all of it.
         for start in stride(from: 0, to: data.count, by: 1 << 16) {
             let slice = data[start..<min(start + 1 << 16, data.count)]
-            let taken = slice.withUnsafeBytes { PQputCopyData(connection, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count)) }
+            let taken = slice.withUnsafeBytes {
+                PQputCopyData(connection, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+            }
             guard taken == 1 else { throw PostgresError(lost: connection, .unavailable) }
             try flush()
         }

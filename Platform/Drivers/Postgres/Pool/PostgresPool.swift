@@ -25,7 +25,8 @@ public actor PostgresPool {
 
     /// `connections` is how many sessions there are at most (default 4), `waiters` how many callers may wait for one (default 256).
     public init(
-        _ configuration: PostgresConfiguration, connections: Int = 4, waiters: Int = 256, logger: Logger = Logger(label: "tributary.postgres")
+        _ configuration: PostgresConfiguration, connections: Int = 4, waiters: Int = 256,
+        logger: Logger = Logger(label: "tributary.postgres")
     ) {
         self.configuration = configuration
         self.logger = logger
@@ -36,6 +37,7 @@ public actor PostgresPool {
     /// Runs the body on a connection's thread; see `PostgresConnection.use`.
     ///
     /// Throws `.poolExhausted` when no connection came free within `timeout` (default 5 s) or too many callers wait already.
+    @discardableResult
     public func withConnection<Result: Sendable>(
         timeout: Duration = .seconds(5), _ body: @Sendable (isolated PostgresConnection) throws -> Result
     ) async throws -> Result {

@@ -12,16 +12,24 @@ public struct PostgresParameter: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    public static func text(_ value: String?) -> PostgresParameter { PostgresParameter(type: TypeNumber.text, bytes: value.map { Array($0.utf8) }) }
+    public static func text(_ value: String?) -> PostgresParameter {
+        PostgresParameter(type: TypeNumber.text, bytes: value.map { Array($0.utf8) })
+    }
 
-    public static func int64(_ value: Int64?) -> PostgresParameter { PostgresParameter(type: TypeNumber.int8, bytes: value.map(Self.bigEndian)) }
+    public static func int64(_ value: Int64?) -> PostgresParameter {
+        PostgresParameter(type: TypeNumber.int8, bytes: value.map(Self.bigEndian))
+    }
 
-    public static func bool(_ value: Bool?) -> PostgresParameter { PostgresParameter(type: TypeNumber.bool, bytes: value.map { [$0 ? 1 : 0] }) }
+    public static func bool(_ value: Bool?) -> PostgresParameter {
+        PostgresParameter(type: TypeNumber.bool, bytes: value.map { [$0 ? 1 : 0] })
+    }
 
     public static func bytes(_ value: [UInt8]?) -> PostgresParameter { PostgresParameter(type: TypeNumber.bytea, bytes: value) }
 
     /// The text of a JSON document.
-    public static func jsonb(_ text: [UInt8]?) -> PostgresParameter { PostgresParameter(type: TypeNumber.jsonb, bytes: text.map { [1] + $0 }) }
+    public static func jsonb(_ text: [UInt8]?) -> PostgresParameter {
+        PostgresParameter(type: TypeNumber.jsonb, bytes: text.map { [1] + $0 })
+    }
 
     /// A moment, in microseconds since 1970-01-01T00:00:00Z.
     public static func timestamp(microseconds: Int64?) -> PostgresParameter {

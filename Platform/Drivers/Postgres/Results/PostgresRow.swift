@@ -34,12 +34,16 @@ public struct PostgresRow: Sendable {
     public func binary(_ column: Int) throws(PostgresError) -> [UInt8] {
         let text = try bytes(column)
         let digits = text.dropFirst(2)
-        guard text.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "x")]), digits.count.isMultiple(of: 2) else { throw Self.unexpected(column, "bytes") }
+        guard text.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "x")]), digits.count.isMultiple(of: 2) else {
+            throw Self.unexpected(column, "bytes")
+        }
         var content: [UInt8] = []
         content.reserveCapacity(digits.count / 2)
         var index = digits.startIndex
         while index < digits.endIndex {
-            guard let byte = UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16) else { throw Self.unexpected(column, "bytes") }
+            guard let byte = UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16) else {
+                throw Self.unexpected(column, "bytes")
+            }
             content.append(byte)
             index += 2
         }
