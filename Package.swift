@@ -46,11 +46,11 @@ let package = Package(
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
-        platform("SchemaCompiler", on: [yams]),
+        platform("SchemaCompiler", on: ["JSON", yams]),
         .executableTarget(name: "generate", dependencies: ["SchemaCompiler", arguments], path: "Platform/SchemaCompilerCommand", swiftSettings: settings),
 
         // The vocabulary, generated from schema/.
-        room("IdentityEvents", "Events/Swift/Identity", on: ["EventSourcing", "JSON"]),
+        room("IdentityEvents", "Events/Swift/Identity", exclude: [], on: ["EventSourcing", "JSON"]),
 
         // The product: one room a context.
         room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto, cryptoExtras]),
@@ -120,8 +120,8 @@ var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
 
 // MARK: - Rooms
 
-func room(_ name: String, _ path: String, on dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, path: path, exclude: ["Tests"], swiftSettings: settings + [.strictMemorySafety()])
+func room(_ name: String, _ path: String, exclude: [String] = ["Tests"], on dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings + [.strictMemorySafety()])
 }
 
 func platform(_ name: String, on dependencies: [Target.Dependency]) -> Target {

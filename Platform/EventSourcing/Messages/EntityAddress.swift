@@ -14,6 +14,14 @@ public struct EntityAddress: Hashable, Sendable, CustomStringConvertible {
         self.id = id
     }
 
+    /// The address of an entity whose id a schema has found to be a UUID; traps on one that is not a subject token. For generated code.
+    package init(context: String, entity: String, validID id: String) {
+        precondition(Self.isToken(id), "the id of an entity must be a subject token")
+        self.context = context
+        self.entity = entity
+        self.id = id
+    }
+
     /// The subject that holds every event of this entity, and nothing else.
     public var eventSubject: String { "\(context).event.\(entity).\(id)" }
 

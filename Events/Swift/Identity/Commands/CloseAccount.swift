@@ -1,0 +1,44 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// Closes an account for good and sets its e-mail address free.
+public struct CloseAccount: Command {
+    /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
+    public var userId: String
+    /// Why, in a few words for the people who look after accounts.
+    public var reason: String?
+
+    public init(userId: String, reason: String? = nil) {
+        self.userId = userId
+        self.reason = reason
+    }
+}
+
+extension CloseAccount {
+    public static let messageType = MessageType(context: "identity", name: "CloseAccount", version: 1)
+
+    /// The user that decides.
+    public var address: EntityAddress {
+        EntityAddress(context: "identity", entity: "user", validID: userId)
+    }
+}
+
+extension CloseAccount: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.userId = try members.string("userId", .uuid)
+        self.reason = try members.optionalString("reason", IdentityRules.reason)
+        try members.finish(refusingAllBut: Self.memberNames)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("userId", userId)
+        if let reason { writer.member("reason", reason) }
+        writer.endObject()
+    }
+
+    private static let memberNames: [StaticString] = ["userId", "reason"]
+}

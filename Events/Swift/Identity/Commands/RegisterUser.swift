@@ -1,0 +1,78 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// Registers a person who is not known yet, under an e-mail address that nobody else has.
+public struct RegisterUser: Command {
+    /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
+    public var userId: String
+    /// An e-mail address. Two addresses that differ only in case are one and the same.
+    public var email: String
+    /// The password, sealed to the public key of the identity component (HPKE) and written as base64url without padding.
+    public var sealedPassword: String
+    /// How the person wants to be called, on a single line.
+    public var firstName: String
+    /// The person's family name, on a single line.
+    public var lastName: String?
+    /// Where the person's picture is, an http or https address.
+    public var picture: String?
+    /// The language the person wants to be spoken to in, a BCP 47 tag such as en, de-AT or zh-Hant-TW.
+    public var locale: String?
+
+    public init(
+        userId: String,
+        email: String,
+        sealedPassword: String,
+        firstName: String,
+        lastName: String? = nil,
+        picture: String? = nil,
+        locale: String? = nil
+    ) {
+        self.userId = userId
+        self.email = email
+        self.sealedPassword = sealedPassword
+        self.firstName = firstName
+        self.lastName = lastName
+        self.picture = picture
+        self.locale = locale
+    }
+}
+
+extension RegisterUser {
+    public static let messageType = MessageType(context: "identity", name: "RegisterUser", version: 1)
+
+    /// The user that decides.
+    public var address: EntityAddress {
+        EntityAddress(context: "identity", entity: "user", validID: userId)
+    }
+}
+
+extension RegisterUser: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.userId = try members.string("userId", .uuid)
+        self.email = try members.string("email", IdentityRules.email)
+        self.sealedPassword = try members.string("sealedPassword", Self.sealedPasswordRules)
+        self.firstName = try members.string("firstName", IdentityRules.firstName)
+        self.lastName = try members.optionalString("lastName", IdentityRules.lastName)
+        self.picture = try members.optionalString("picture", IdentityRules.picture)
+        self.locale = try members.optionalString("locale", IdentityRules.locale)
+        try members.finish(refusingAllBut: Self.memberNames)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("userId", userId)
+        writer.member("email", email)
+        writer.member("sealedPassword", sealedPassword)
+        writer.member("firstName", firstName)
+        if let lastName { writer.member("lastName", lastName) }
+        if let picture { writer.member("picture", picture) }
+        if let locale { writer.member("locale", locale) }
+        writer.endObject()
+    }
+
+    private static let memberNames: [StaticString] = ["userId", "email", "sealedPassword", "firstName", "lastName", "picture", "locale"]
+    private static let sealedPasswordRules = JSONStringRules(minLength: 1, maxLength: 2048, pattern: #"^[A-Za-z0-9_-]+$"#)
+}

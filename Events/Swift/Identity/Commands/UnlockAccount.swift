@@ -1,0 +1,39 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// Lets a locked person in again.
+public struct UnlockAccount: Command {
+    /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
+    public var userId: String
+
+    public init(userId: String) {
+        self.userId = userId
+    }
+}
+
+extension UnlockAccount {
+    public static let messageType = MessageType(context: "identity", name: "UnlockAccount", version: 1)
+
+    /// The user that decides.
+    public var address: EntityAddress {
+        EntityAddress(context: "identity", entity: "user", validID: userId)
+    }
+}
+
+extension UnlockAccount: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.userId = try members.string("userId", .uuid)
+        try members.finish(refusingAllBut: Self.memberNames)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("userId", userId)
+        writer.endObject()
+    }
+
+    private static let memberNames: [StaticString] = ["userId"]
+}

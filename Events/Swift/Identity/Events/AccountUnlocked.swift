@@ -1,0 +1,32 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// A person who was locked out may come in again.
+public struct AccountUnlocked: Message {
+    /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
+    public var userId: String
+
+    public init(userId: String) {
+        self.userId = userId
+    }
+}
+
+extension AccountUnlocked {
+    public static let messageType = MessageType(context: "identity", name: "AccountUnlocked", version: 1)
+    public var messageType: MessageType { Self.messageType }
+}
+
+extension AccountUnlocked: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.userId = try members.string("userId", .uuid)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("userId", userId)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// An e-mail address belongs to a person from now on. Stands in the stream of the entity `email`, whose id is a hash of the address.
+public struct EmailReserved: Message {
+    /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
+    public var userId: String
+
+    public init(userId: String) {
+        self.userId = userId
+    }
+}
+
+extension EmailReserved {
+    public static let messageType = MessageType(context: "identity", name: "EmailReserved", version: 1)
+    public var messageType: MessageType { Self.messageType }
+}
+
+extension EmailReserved: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.userId = try members.string("userId", .uuid)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("userId", userId)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+internal import JSON
+
+/// What the definitions of the context identity say about strings.
+enum IdentityRules {
+    /// An e-mail address. Two addresses that differ only in case are one and the same.
+    static let email = JSONStringRules(maxLength: 254, format: .email)
+    /// How the person wants to be called, on a single line.
+    static let firstName = JSONStringRules(minLength: 1, maxLength: 100, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
+    /// The person's family name, on a single line.
+    static let lastName = JSONStringRules(minLength: 1, maxLength: 100, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
+    /// Where the person's picture is, an http or https address.
+    static let picture = JSONStringRules(maxLength: 2048, format: .uri)
+    /// The language the person wants to be spoken to in, a BCP 47 tag such as en, de-AT or zh-Hant-TW.
+    static let locale = JSONStringRules(maxLength: 35, pattern: #"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"#)
+    /// The person's new family name, on a single line. Empty means that there is none any more.
+    static let changedLastName = JSONStringRules(maxLength: 100, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
+    /// Where the person's new picture is. Empty means that there is none any more.
+    static let changedPicture = JSONStringRules(
+        maxLength: 2048,
+        pattern: #"^([Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9\[][A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*)?$"#
+    )
+    /// The new language, a BCP 47 tag. Empty means that the person no longer asks for one.
+    static let changedLocale = JSONStringRules(maxLength: 35, pattern: #"^([A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*)?$"#)
+    /// Why, in a few words for the people who look after accounts.
+    static let reason = JSONStringRules(maxLength: 500)
+}

@@ -1,0 +1,14 @@
+/// How much of a JSON text from outside is looked at.
+public struct JSONLimits: Hashable, Sendable {
+    /// How deep arrays and objects may nest, 1 to 64; `[[]]` is 2 deep.
+    public let depth: Int
+    /// How long the text may be.
+    public let bytes: Int
+
+    public init(depth: Int = 16, bytes: Int = 1 << 20) {
+        precondition((1...64).contains(depth), "the depth is kept in the bits of one word")
+        precondition((1...Int(Int32.max)).contains(bytes), "json-c takes no more than 2 GiB")
+        self.depth = depth
+        self.bytes = bytes
+    }
+}

@@ -1,3 +1,0 @@
-public struct JSONValue: ~Copyable {}
-public struct JSONError: Error {}
-public struct JSONWriter {}

@@ -1,0 +1,51 @@
+/// Glushkov's construction: an expression becomes places, one for each character it can match, and for each place those that may follow.
+struct JSONPatternAutomaton {
+    private(set) var classes: [JSONPatternClass] = []
+    private(set) var follow: [UInt64] = []
+    var fragment = Fragment.empty
+
+    /// A part of the expression: where it can begin, where it can end, and whether it can be nothing.
+    struct Fragment {
+        var first: UInt64
+        var last: UInt64
+        var matchesEmpty: Bool
+
+        static let empty = Fragment(first: 0, last: 0, matchesEmpty: true)
+    }
+
+    mutating func place(_ characters: JSONPatternClass) throws(JSONPattern.SyntaxError) -> Fragment {
+        guard classes.count < 64 else {
+            throw JSONPattern.SyntaxError(
+                message: "it has more than 64 places for characters; say lengths with minLength and maxLength, not with a quantifier")
+        }
+        classes.append(characters)
+        follow.append(0)
+        let bit: UInt64 = 1 << UInt64(classes.count - 1)
+        return Fragment(first: bit, last: bit, matchesEmpty: false)
+    }
+
+    mutating func sequence(_ left: Fragment, _ right: Fragment) -> Fragment {
+        connect(left.last, to: right.first)
+        return Fragment(
+            first: left.matchesEmpty ? left.first | right.first : left.first,
+            last: right.matchesEmpty ? left.last | right.last : right.last,
+            matchesEmpty: left.matchesEmpty && right.matchesEmpty)
+    }
+
+    func alternative(_ left: Fragment, _ right: Fragment) -> Fragment {
+        Fragment(first: left.first | right.first, last: left.last | right.last, matchesEmpty: left.matchesEmpty || right.matchesEmpty)
+    }
+
+    mutating func repeated(_ fragment: Fragment) -> Fragment {
+        connect(fragment.last, to: fragment.first)
+        return fragment
+    }
+
+    private mutating func connect(_ places: UInt64, to next: UInt64) {
+        var rest = places
+        while rest != 0 {
+            follow[rest.trailingZeroBitCount] |= next
+            rest &= rest - 1
+        }
+    }
+}

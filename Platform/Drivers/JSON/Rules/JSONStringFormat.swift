@@ -1,0 +1,82 @@
+/// A form of text that a schema asks for by name.
+///
+/// `date-time` is not among them: the generated code reads those into `Timestamp`, which is the check.
+public enum JSONStringFormat: String, Hashable, Sendable, CaseIterable {
+    /// A UUID in its canonical form: lower case, with hyphens (RFC 9562).
+    case uuid
+    /// An e-mail address as people have them: ASCII, one `@`, no quotes or comments, a domain of at least two labels, at most 254 bytes.
+    case email
+    /// An absolute `http` or `https` URI with a host, all of RFC 3986's characters and nothing else.
+    case uri
+
+    /// What is expected, behind "must be".
+    var expectation: String {
+        switch self {
+        case .uuid: "a UUID in lower case, as in 01890a5d-ac96-774b-bcce-b302099a8057"
+        case .email: "an e-mail address"
+        case .uri: "an http or https URI"
+        }
+    }
+
+    /// Whether the text has the form.
+    package func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch self {
+        case .uuid: Self.isUUID(text)
+        case .email: Self.isEmail(text)
+        case .uri: Self.isURI(text)
+        }
+    }
+
+    private static func isUUID(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count == 36 else { return false }
+        for index in 0..<36 {
+            let byte = text[index]
+            switch index {
+            case 8, 13, 18, 23: if byte != UInt8(ascii: "-") { return false }
+            default: if !isDigit(byte), byte &- UInt8(ascii: "a") > 5 { return false }
+            }
+        }
+        return true
+    }
+
+    private static func isEmail(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count <= 254, let at = text.firstIndex(of: UInt8(ascii: "@")), (1...64).contains(at) else { return false }
+        guard text[..<at].allSatisfy({ isLetterOrDigit($0) || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) }) else { return false }
+        let labels = text[(at + 1)...].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return labels.count >= 2 && labels.allSatisfy(isLabel)
+    }
+
+    private static func isLabel(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let hyphen = UInt8(ascii: "-")
+        return (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
+            && label.allSatisfy { isLetterOrDigit($0) || $0 == hyphen }
+    }
+
+    private static func isURI(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let scheme = String(decoding: text[..<colon], as: UTF8.self).lowercased()
+        guard scheme == "http" || scheme == "https" else { return false }
+        let rest = text[(colon + 1)...]
+        guard rest.starts(with: "//".utf8) else { return false }
+        let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+        let host = authority.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).last ?? authority
+        guard let first = host.first, first != UInt8(ascii: ":") else { return false }
+        return hasOnlyURICharacters(rest)
+    }
+
+    private static func hasOnlyURICharacters(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var rest = text
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%") {
+                guard let high = rest.popFirst(), let low = rest.popFirst(), isHexDigit(high), isHexDigit(low) else { return false }
+            } else if !isLetterOrDigit(byte), !"-._~:/?#[]@!$&'()*+,;=".utf8.contains(byte) {
+                return false
+            }
+        }
+        return true
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    private static func isHexDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6 }
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+}
