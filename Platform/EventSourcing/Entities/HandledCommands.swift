@@ -10,7 +10,7 @@ public struct HandledCommands: Sendable, Equatable {
     private var oldest = 0
 
     static let alwaysRemembered = 1_000
-    static let neverMoreThan = 4_000
+    public static let neverMoreThan = 4_000
     static let rememberedSeconds: Int64 = 24 * 60 * 60
 
     public init() {}

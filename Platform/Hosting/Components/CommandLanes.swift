@@ -1,0 +1,61 @@
+import Collections
+import EventSourcing
+
+/// Keeps the commands of one entity in order while those of different entities run side by side, and knows how far all of them are settled.
+///
+/// A lane is the queue of one entity's subject. Its task takes one command after the other; the lane ends when it is empty.
+actor CommandLanes {
+    private var lanes: [String: Deque<RecordedMessage>] = [:]
+    private var underWay: Deque<UInt64> = []
+    private var settledAhead: Set<UInt64> = []
+    private let limit: Int
+    private var waiting: CheckedContinuation<Void, Never>?
+
+    /// The position up to which every command is settled.
+    private(set) var settled: UInt64
+
+    /// `limit` commands are taken in at most.
+    init(settled: UInt64, limit: Int) {
+        self.settled = settled
+        self.limit = limit
+    }
+
+    /// Takes commands in, in the order of their positions, and gives the first command of each lane that began with them. Waits while there is no room.
+    func admit(_ messages: [RecordedMessage]) async -> [RecordedMessage] {
+        while underWay.count >= limit {
+            await withCheckedContinuation { waiting = $0 }
+        }
+        var first: [RecordedMessage] = []
+        for message in messages {
+            underWay.append(message.sequence)
+            if lanes[message.subject] == nil {
+                lanes[message.subject] = []
+                first.append(message)
+            } else {
+                lanes[message.subject]?.append(message)
+            }
+        }
+        return first
+    }
+
+    /// Notes a command as settled and gives the next one of its lane.
+    func settle(_ message: RecordedMessage) -> RecordedMessage? {
+        settledAhead.insert(message.sequence)
+        while let lowest = underWay.first, settledAhead.remove(lowest) != nil {
+            settled = lowest
+            underWay.removeFirst()
+        }
+        if underWay.count < limit { wake() }
+        guard let next = lanes[message.subject]?.popFirst() else {
+            lanes[message.subject] = nil
+            return nil
+        }
+        return next
+    }
+
+    /// Lets a waiting `admit` go on although there is no room: everything is about to end.
+    func wake() {
+        waiting?.resume()
+        waiting = nil
+    }
+}

@@ -1,0 +1,38 @@
+import EventLog
+import EventSourcing
+
+/// The other entities of the context, read and written on behalf of one command.
+struct RelatedEntities<Event: StoredEvent>: EntityAccess {
+    private static var patience: Int { 100 }
+
+    let entities: EntityStore<Event>
+    let cause: Cause
+
+    func fetch<Other: Entity>(_ entity: Other.Type, id: String) async throws -> Other where Other.Event == Event {
+        try await entities.load(entity, at: try address(of: entity, id)).state
+    }
+
+    func change<Other: Entity>(
+        _ entity: Other.Type, id: String, _ decide: @Sendable (Other) -> [Event]
+    ) async throws -> Other where Other.Event == Event {
+        let address = try address(of: entity, id)
+        var loaded = try await entities.load(entity, at: address)
+        for _ in 0..<Self.patience {
+            let events = decide(loaded.state)
+            if events.isEmpty { return loaded.state }
+            do throws(MessageStoreError) {
+                try await entities.append(events, to: &loaded, at: address, cause: cause)
+                return loaded.state
+            } catch {
+                guard error.code == .conflict else { throw error }
+                try await entities.refresh(&loaded, at: address)
+            }
+        }
+        throw MessageStoreError(.conflict, "\(address) was written by others \(Self.patience) times while it was to be changed")
+    }
+
+    private func address<Other: Entity>(of entity: Other.Type, _ id: String) throws -> EntityAddress {
+        guard let address = entity.address(of: id) else { throw MessageStoreError(.refused, "not an id: \(id)") }
+        return address
+    }
+}
