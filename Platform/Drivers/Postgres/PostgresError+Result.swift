@@ -13,7 +13,7 @@ extension PostgresError {
     /// The error a connection in a bad state stands for.
     init(lost connection: OpaquePointer, _ code: Code) {
         let text = PQerrorMessage(connection).map { String(cString: $0) } ?? ""
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: "; ")
+        let line = text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.joined(separator: " ")
         self.init(code, line.isEmpty ? "the connection to Postgres was lost" : line)
     }
 

@@ -11,12 +11,14 @@ import CPostgres
 extension Session {
     /// Whether the server has closed the connection while nobody was looking.
     ///
-    /// An idle session has nothing to read but a farewell, so the question costs one poll.
+    /// An idle session has nothing to read but a changed setting, or a farewell and the end behind it: so the question costs one poll.
     func wasClosedByServer() -> Bool {
-        guard isHealthy else { return true }
-        var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
-        guard poll(&descriptor, 1, 0) > 0 else { return false }
-        return PQconsumeInput(connection) == 0 || !isHealthy
+        while isHealthy {
+            var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+            guard poll(&descriptor, 1, 0) > 0 else { return false }
+            if PQconsumeInput(connection) == 0 { return true }
+        }
+        return true
     }
 
     /// Sends all that is waiting to be sent, reading meanwhile, so that neither side waits for the other with full buffers.
