@@ -35,6 +35,7 @@ let package = Package(
         driver("Postgres", on: ["CPostgres", logging]),
         driver("JSON", on: ["CJSON"]),
         driver("Telemetry", on: [logging, metrics]),
+        driver("Passwords", on: [cryptoExtras]),
 
         // The ideas, as pure Swift.
         platform("EventSourcing", on: []),
@@ -53,7 +54,7 @@ let package = Package(
         room("IdentityEvents", "Events/Swift/Identity", exclude: [], on: ["EventSourcing", "JSON"]),
 
         // The product: one room a context.
-        room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto, cryptoExtras]),
+        room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
         room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents"]),
         room("IdentityApplication", "Applications/Identity", on: ["EventSourcing", "WebAPI", "IdentityEvents", hummingbird, crypto]),
 
@@ -61,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "tributary",
             dependencies: [
-                "EventSourcing", "NATS", "Postgres", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
+                "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
                 "IdentityComponent", "IdentityAggregator", "IdentityApplication", hummingbird, arguments, configuration, lifecycle, logging, crypto,
             ],
             path: "Launcher", exclude: ["Tests"], swiftSettings: settings),
@@ -71,7 +72,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CNATS", "CPostgres", "NATS", "Postgres", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "PlatformTesting", hummingbird, arguments, logging,
+                "IdentityAggregator", "IdentityApplication", "PlatformTesting", "Passwords", hummingbird, arguments, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
@@ -96,7 +97,7 @@ let package = Package(
             "LauncherTests", "Launcher/Tests",
             of: [
                 "tributary", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
-                "IdentityApplication", "PlatformTesting", hummingbird,
+                "IdentityApplication", "PlatformTesting", "Passwords", hummingbird,
             ]),
     ],
     swiftLanguageModes: [.v6]

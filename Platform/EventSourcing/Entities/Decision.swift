@@ -7,8 +7,6 @@ public enum Decision<Event: EventUnion>: Equatable, Sendable {
 
     public static func accepted(_ event: Event) -> Decision { .accepted([event]) }
 
-    public static func rejected(_ rejection: Rejection) -> Decision { .rejected(rejection, recording: []) }
-
     /// What is appended to the entity's stream.
     public var events: [Event] {
         switch self {

@@ -1,0 +1,20 @@
+import Crypto
+
+/// An e-mail address as an identity: two addresses that differ only in case are one.
+public struct EmailAddress: Hashable, Sendable {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    /// The id of the address' reservation: the SHA-256 of its lower-case form, in hexadecimal.
+    public var reservationID: String {
+        SHA256.hash(data: Array(text.lowercased().utf8)).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+
+    public static func == (left: EmailAddress, right: EmailAddress) -> Bool { left.text.lowercased() == right.text.lowercased() }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(text.lowercased()) }
+}

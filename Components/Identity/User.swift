@@ -1,0 +1,50 @@
+public import EventSourcing
+public import IdentityEvents
+
+/// A person, as far as decisions need to know.
+public struct User: Entity, Equatable {
+    public static let name = "user"
+
+    public enum Status: Sendable, Equatable {
+        /// Not registered, or not yet.
+        case absent
+        case active
+        case locked(reason: String)
+        case closed
+    }
+
+    public private(set) var status: Status = .absent
+    public private(set) var email: EmailAddress?
+    /// The address given up with the last change, which has to be released.
+    public private(set) var previousEmail: EmailAddress?
+    public private(set) var firstName = ""
+    public private(set) var lastName: String?
+    public private(set) var picture: String?
+    public private(set) var locale: String?
+
+    public init() {}
+
+    public mutating func apply(_ event: IdentityEvent) {
+        switch event {
+        case .userRegistered(let registered):
+            status = .active
+            email = EmailAddress(registered.email)
+            firstName = registered.firstName
+            lastName = registered.lastName
+            picture = registered.picture
+            locale = registered.locale
+        case .userModified(let modified):
+            firstName = modified.firstName ?? firstName
+            lastName = modified.lastName.map { $0.isEmpty ? nil : $0 } ?? lastName
+            picture = modified.picture.map { $0.isEmpty ? nil : $0 } ?? picture
+            locale = modified.locale.map { $0.isEmpty ? nil : $0 } ?? locale
+        case .emailChanged(let changed):
+            previousEmail = email
+            email = EmailAddress(changed.email)
+        case .accountLocked(let locked): status = .locked(reason: locked.reason)
+        case .accountUnlocked: status = .active
+        case .accountClosed: status = .closed
+        case .registrationRejected, .emailReserved, .emailReleased: break
+        }
+    }
+}
