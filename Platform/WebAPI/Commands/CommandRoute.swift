@@ -1,0 +1,49 @@
+public import EventSourcing
+public import HTTPTypes
+public import JSON
+
+/// A route that takes one command.
+///
+/// The body is the request in JSON; parameters of the path are members of it and need not be repeated there. The answer is 202 as soon as the
+/// command is in the log, or its outcome where the client prefers to wait for it.
+public struct CommandRoute<Body: JSONRepresentable, Issued: Command & JSONRepresentable>: Endpoint {
+    public let method: HTTPRequest.Method
+    public let path: PathTemplate
+    public let access: Access
+    let summary: String
+    /// The path of the thing that the command makes, with one parameter for its id.
+    let resource: PathTemplate?
+    let issue: @Sendable (Body) throws -> Issued
+
+    /// - Parameters:
+    ///   - body: what clients send where that is not the command itself
+    ///   - resource: the path of what the command makes; a client that waits is then answered with 201 and this as `Location`
+    ///   - issue: makes the command from what the client sent: the place to seal what must not be written down in clear. It runs again for a
+    ///     repeated request.
+    public init(
+        _ method: HTTPRequest.Method, _ path: PathTemplate, _ command: Issued.Type, from body: Body.Type, by access: Access, summary: String,
+        making resource: PathTemplate? = nil, issue: @escaping @Sendable (Body) throws -> Issued
+    ) {
+        self.method = method
+        self.path = path
+        self.access = access
+        self.summary = summary
+        self.resource = resource
+        self.issue = issue
+    }
+
+    /// A route whose body is the command.
+    public init(
+        _ method: HTTPRequest.Method, _ path: PathTemplate, _ command: Issued.Type, by access: Access, summary: String,
+        making resource: PathTemplate? = nil
+    ) where Body == Issued {
+        self.init(method, path, command, from: Body.self, by: access, summary: summary, making: resource) { $0 }
+    }
+
+    public var name: String { Issued.messageType.name }
+
+    public func below(_ prefix: PathTemplate) -> CommandRoute {
+        CommandRoute(
+            method, path.below(prefix), Issued.self, from: Body.self, by: access, summary: summary, making: resource?.below(prefix), issue: issue)
+    }
+}

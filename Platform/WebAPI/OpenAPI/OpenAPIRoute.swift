@@ -1,0 +1,15 @@
+internal import HTTPTypes
+internal import Hummingbird
+
+/// Shows the document of an API: `GET <prefix>/openapi.json`. It is rendered once, when the server is put together.
+struct OpenAPIRoute {
+    let path: PathTemplate
+    private let document: [UInt8]
+
+    init(_ api: API) throws {
+        path = PathTemplate("/openapi.json").below(api.prefix)
+        document = try OpenAPIDocument(api: api).json().bytes
+    }
+
+    func respond() -> Response { .json(document, headers: [.cacheControl: "public, max-age=60"]) }
+}

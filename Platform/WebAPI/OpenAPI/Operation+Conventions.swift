@@ -1,0 +1,41 @@
+internal import HTTPTypes
+
+/// What several routes have in common, said once.
+extension Operation.Parameter {
+    static func path(_ name: String) -> Self {
+        .init(name: name, place: .path, description: "One token: printable ASCII without space, '.', '*' and '>'.", schema: token)
+    }
+
+    static let idempotencyKey = Self(
+        .idempotencyKey, "The id of the request, one token; made by the server where it is absent. X-Request-Id is the same.", token)
+
+    static let subscriberID = Self(.subscriberID, "The inbox that the outcome is told to.", token)
+
+    static let prefer = Self(
+        .prefer, "wait=N (1 to \(Preferences.longestWait) seconds) answers with the outcome where it comes in time.",
+        ["type": "string", "examples": ["wait=10"]])
+
+    static let positionHeader = Self(.tributaryPosition, "Answers once the view has reached this position.", text)
+
+    static let positionParameter = Self(
+        name: PositionWait.parameter, place: .query, description: "The same as the header Tributary-Position.", schema: text)
+
+    static let ifNoneMatch = Self(.ifNoneMatch, "The ETag of what the client has.", text)
+
+    private init(_ header: HTTPField.Name, _ description: String, _ schema: JSONLiteral) {
+        self.init(name: header.rawName, place: .header, description: description, schema: schema)
+    }
+
+    private static let token: JSONLiteral = ["type": "string", "minLength": 1, "maxLength": 128]
+    private static let text: JSONLiteral = ["type": "string"]
+}
+
+extension Operation.Answer {
+    static let positionHeaders = [HTTPField.Name.tributaryPosition.rawName: "The position to read at."]
+    static let retryHeaders = [HTTPField.Name.retryAfter.rawName: "Seconds."]
+
+    static let malformed = problem(400, "A header, a parameter or the JSON is malformed.")
+    static let unavailable = problem(503, "Not possible at the moment; repeat it later.", headers: retryHeaders)
+    static let positionNotReached = problem(
+        503, "The view has not reached the position, or cannot be read, at the moment.", headers: retryHeaders)
+}

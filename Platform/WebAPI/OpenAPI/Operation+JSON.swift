@@ -1,0 +1,54 @@
+extension Operation {
+    /// The Operation Object of OpenAPI 3.1.
+    func json(name: String, access: Access, schemas: [String: JSONLiteral]) -> JSONLiteral {
+        var operation: JSONLiteral = ["operationId": .string(name), "summary": .string(summary)]
+        if !parameters.isEmpty { operation["parameters"] = .array(parameters.map(\.json)) }
+        if let body {
+            operation["requestBody"] = ["required": true, "content": ["application/json": ["schema": body.json(schemas)]]]
+        }
+        let shared: [Answer] = [
+            .problem(401, "The operator key is missing or not valid.", headers: ["WWW-Authenticate": "How to give it."]),
+            .problem(500, "Something went wrong on our side."),
+        ]
+        operation["responses"] = .object(
+            (answers + shared).sorted { $0.status < $1.status }
+                .map { JSONLiteral.Member(name: String($0.status), value: $0.json) })
+        // An empty requirement beside the other says that the key may be left out.
+        operation["security"] = access == .anyone ? [[:], ["operatorKey": []]] : [["operatorKey": []]]
+        return operation
+    }
+}
+
+extension Operation.Parameter {
+    fileprivate var json: JSONLiteral {
+        var parameter: JSONLiteral = [
+            "name": .string(name), "in": .string(place.rawValue), "description": .string(description), "schema": schema,
+        ]
+        if place == .path { parameter["required"] = true }
+        return parameter
+    }
+}
+
+extension Operation.Body {
+    fileprivate func json(_ schemas: [String: JSONLiteral]) -> JSONLiteral {
+        guard !withoutMembers.isEmpty, let schema = schemas[type] else { return .reference(to: type) }
+        return schema.removing(members: withoutMembers)
+    }
+}
+
+extension Operation.Answer {
+    fileprivate var json: JSONLiteral {
+        var answer: JSONLiteral = ["description": .string(description)]
+        if !headers.isEmpty {
+            answer["headers"] = .object(
+                headers.sorted { $0.key < $1.key }.map { name, description in
+                    JSONLiteral.Member(name: name, value: ["description": .string(description), "schema": ["type": "string"]])
+                })
+        }
+        if let content {
+            let type = isProblem ? Problem.contentType : "application/json"
+            answer["content"] = .object([JSONLiteral.Member(name: type, value: ["schema": content])])
+        }
+        return answer
+    }
+}

@@ -1,0 +1,11 @@
+/// One thing that must hold before the process takes work.
+public struct ReadinessCheck: Sendable {
+    public let name: String
+    /// nil where it holds; otherwise why it does not. It should answer at once and must return when its task is cancelled.
+    let reason: @Sendable () async -> String?
+
+    public init(_ name: String, reason: @escaping @Sendable () async -> String?) {
+        self.name = name
+        self.reason = reason
+    }
+}

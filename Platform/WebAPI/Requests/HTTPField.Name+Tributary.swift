@@ -1,0 +1,15 @@
+internal import HTTPTypes
+
+extension HTTPField.Name {
+    static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
+    /// Another name of `Idempotency-Key` for clients that already have a request id.
+    static let requestID = HTTPField.Name("X-Request-Id")!
+    /// The inbox a command's outcome is told to.
+    static let subscriberID = HTTPField.Name("X-Subscriber-Id")!
+    /// RFC 7240.
+    static let prefer = HTTPField.Name("Prefer")!
+    static let preferenceApplied = HTTPField.Name("Preference-Applied")!
+    static let tributaryPosition = HTTPField.Name("Tributary-Position")!
+    /// W3C Trace Context.
+    static let traceParent = HTTPField.Name("traceparent")!
+}

@@ -1,0 +1,28 @@
+public import EventLog
+public import EventSourcing
+
+/// What the routes of one API work with.
+public struct APIResources: Sendable {
+    let requests: RequestLog
+    let views: any ViewSource
+    let fingerprint: RequestFingerprint
+    let limits: APILimits
+    let now: @Sendable () -> Timestamp
+
+    /// - Parameters:
+    ///   - requests: where commands go, and where their outcomes come from
+    ///   - views: the rows of the API's own context
+    ///   - fingerprintKey: at least 32 secret bytes, the same for every process of an installation and for as long as requests are remembered
+    ///   - now: the clock that new request ids are made from
+    public init(
+        requests: RequestLog, views: any ViewSource, fingerprintKey: [UInt8], limits: APILimits = APILimits(),
+        now: @escaping @Sendable () -> Timestamp
+    ) {
+        precondition(fingerprintKey.count >= 32, "a fingerprint key has at least 32 bytes")
+        self.requests = requests
+        self.views = views
+        fingerprint = RequestFingerprint(key: fingerprintKey)
+        self.limits = limits
+        self.now = now
+    }
+}

@@ -1,0 +1,50 @@
+internal import Hummingbird
+
+/// A path with named parameters, as in `/identity/users/{userId}`.
+///
+/// Each parameter is a whole segment. The values come in percent-encoded and go out the same way.
+public struct PathTemplate: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+    /// Begins with a slash and ends without one.
+    public let description: String
+    /// The names between the braces, in order.
+    public let parameters: [String]
+
+    public init(_ text: String) {
+        let segments = text.split(separator: "/")
+        description = segments.map { "/" + $0 }.joined()
+        parameters = segments.compactMap { segment in
+            segment.first == "{" && segment.last == "}" ? String(segment.dropFirst().dropLast()) : nil
+        }
+    }
+
+    public init(stringLiteral text: String) { self.init(text) }
+
+    /// The template below a prefix.
+    func below(_ prefix: PathTemplate) -> PathTemplate { PathTemplate(prefix.description + description) }
+
+    /// The path with the value in place of every parameter.
+    func path(with value: String) -> String {
+        parameters.reduce(description) { path, name in
+            guard let range = path.firstRange(of: "{\(name)}") else { return path }
+            return path.replacingCharacters(in: range, with: PercentEncoding.encoded(value))
+        }
+    }
+
+    /// The values of the parameters in the path of a request.
+    func values(in context: APIContext) throws(Problem) -> [(name: String, value: String)] {
+        var values: [(name: String, value: String)] = []
+        for name in parameters {
+            guard let value = context.parameters[name[...]].flatMap({ PercentEncoding.decoded($0) }) else { throw .malformedPath }
+            values.append((name, value))
+        }
+        return values
+    }
+}
+
+extension String {
+    fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
+        var copy = self
+        copy.replaceSubrange(range, with: text)
+        return copy
+    }
+}

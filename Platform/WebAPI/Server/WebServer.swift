@@ -1,0 +1,49 @@
+public import Hummingbird
+public import Logging
+internal import Metrics
+public import Telemetry
+
+/// The HTTP side of a process: several APIs on one port, and the routes for those who run it.
+///
+/// `application` gives a service of Hummingbird, to be run by a service group, or to be tested without a socket.
+public struct WebServer: Sendable {
+    let apis: [API]
+    let keys: OperatorKeys
+    let operations: OperationsRoutes
+    let limits: ServerLimits
+    let metricsFactory: any MetricsFactory
+
+    /// - Parameters:
+    ///   - keys: who is the operator
+    ///   - checks: what `/ready` asks
+    ///   - metrics: what `/metrics` shows, and where the server's own metrics are kept
+    public init(
+        _ apis: [API], keys: OperatorKeys, checks: [ReadinessCheck] = [], metrics: PrometheusMetrics, limits: ServerLimits = ServerLimits()
+    ) {
+        self.apis = apis
+        self.keys = keys
+        operations = OperationsRoutes(readiness: Readiness(checks: checks), metrics: metrics)
+        self.limits = limits
+        metricsFactory = metrics
+    }
+
+    /// The server as a service that listens at the address until it is shut down.
+    ///
+    /// Throws where a schema of an API cannot be read. `onRunning` is called with the port once the server accepts connections.
+    public func application(
+        address: BindAddress, logger: Logger, onRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
+    ) throws -> Application<RouterResponder<APIContext>> {
+        Application(
+            router: try router(),
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .nanoseconds(Int64(limits.idle / .nanoseconds(1))),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: limits.headerBytes / 4, maxHeaderListSize: limits.headerBytes,
+                        maxHeaderFieldCount: limits.headerCount))),
+            configuration: ApplicationConfiguration(
+                address: address, backlog: 1_024, availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port) },
+            logger: logger)
+    }
+}

@@ -1,0 +1,44 @@
+public import Views
+internal import EventSourcing
+
+/// The views in Postgres, as the routes read them.
+extension ViewReader: ViewSource {
+    public func document(_ id: String, of view: String) async throws(ViewSourceError) -> ViewDocument? {
+        do {
+            return try await row(ViewDefinition(named: view), id: id).map(ViewDocument.init)
+        } catch {
+            throw ViewSourceError("\(error)")
+        }
+    }
+
+    public func documents(
+        of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?
+    ) async throws(ViewSourceError) -> [ViewDocument] {
+        do {
+            let filter = condition.map { ViewFilter($0.member, equals: $0.value) }
+            return try await page(ViewDefinition(named: view), after: id, limit: limit, filter: filter).map(ViewDocument.init)
+        } catch {
+            throw ViewSourceError("\(error)")
+        }
+    }
+
+    public func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) async throws(ViewSourceError) -> Bool {
+        do {
+            try await waitUntil(aggregator, reached: position, deadline: .now + limit)
+            return true
+        } catch let error as ViewError where error.code == .notReached {
+            return false
+        } catch {
+            throw ViewSourceError("\(error)")
+        }
+    }
+}
+
+extension ViewDocument {
+    fileprivate init(_ row: ViewRow) { self.init(id: row.id, data: row.data, position: row.position) }
+}
+
+extension ViewDefinition {
+    /// Readers go through the view's name, whatever version of its table stands behind it.
+    fileprivate init(named name: String) { self.init(name, version: 1) }
+}

@@ -1,0 +1,51 @@
+internal import EventSourcing
+public import HTTPTypes
+public import Hummingbird
+
+/// A route that reads one row of a view by its id, the only parameter of the path.
+public struct ViewRoute: Endpoint {
+    /// The name of the document's schema.
+    public let name: String
+    public let method = HTTPRequest.Method.get
+    public let path: PathTemplate
+    public let access: Access
+    let view: String
+    let wait: PositionWait
+    let summary: String
+
+    /// - Parameters:
+    ///   - document: the name of the schema that the row's document has
+    ///   - context: the context whose events the view follows
+    ///   - aggregator: who folds them
+    public init(
+        _ path: PathTemplate, _ document: String, in view: String, of context: String, aggregator: String, by access: Access, summary: String
+    ) {
+        precondition(path.parameters.count == 1, "the path names the row's id and nothing else")
+        name = document
+        self.path = path
+        self.access = access
+        self.view = view
+        wait = PositionWait(context: context, aggregator: aggregator)
+        self.summary = summary
+    }
+
+    public func below(_ prefix: PathTemplate) -> ViewRoute {
+        ViewRoute(
+            path.below(prefix), name, in: view, of: wait.context, aggregator: wait.aggregator, by: access, summary: summary)
+    }
+
+    public func respond(to request: Request, in context: APIContext, with resources: APIResources) async throws -> Response {
+        let id = try path.values(in: context)[0].value
+        let query = try Query(request.uri.query, known: [PositionWait.parameter])
+        // An id that no entity can have names no row, and is not worth a question to the database.
+        guard EntityAddress.isToken(id) else { throw Problem.rowNotFound }
+        try await wait(request, query, with: resources)
+        guard let found = try await resources.views.document(id, of: view) else { throw Problem.rowNotFound }
+        let tag = EntityTag.make(found)
+        let headers: HTTPFields = [
+            .eTag: tag, .tributaryPosition: PositionToken(context: wait.context, sequence: found.position).description,
+        ]
+        guard !EntityTag.matches(request.headers[values: .ifNoneMatch], tag) else { return Response(status: .notModified, headers: headers) }
+        return .json(found.data, headers: headers)
+    }
+}
