@@ -8,7 +8,8 @@ extension CommandRoute {
                 status: 200, description: "It took effect while the client waited.", headers: applied, content: .reference(to: "Completed"))
             : Operation.Answer(
                 status: 201, description: "It took effect while the client waited.",
-                headers: applied.merging(["Location": "What the command made."]) { first, _ in first }, content: .reference(to: "Completed"))
+                headers: applied.merging(["Location": "What the command made."]) { first, _ in first }, content: .reference(to: "Completed")
+            )
         return Operation(
             summary: summary, parameters: path.parameters.map { .path($0) } + [.idempotencyKey, .prefer, .subscriberID],
             body: .init(type: "\(Body.self)", withoutMembers: path.parameters),

@@ -1,7 +1,7 @@
-public import Hummingbird
 internal import EventLog
 internal import EventSourcing
 internal import HTTPTypes
+public import Hummingbird
 internal import JSON
 internal import Logging
 
@@ -13,7 +13,8 @@ extension CommandRoute {
         let owner = context.caller.owner
         let command = try issue(body)
         let accepted = CommandRequest(
-            id: id, isIDFromClient: headers.requestID != nil, fingerprint: resources.fingerprint.make(owner: owner, operation: name, body: body),
+            id: id, isIDFromClient: headers.requestID != nil,
+            fingerprint: resources.fingerprint.make(owner: owner, operation: name, body: body),
             owner: owner, inbox: headers.inbox, traceParent: headers.traceParent)
         do throws(RequestLogError) {
             let acceptance = try await resources.requests.accept(command, request: accepted)

@@ -21,7 +21,8 @@ public struct CommandRoute<Body: JSONRepresentable, Issued: Command & JSONRepres
     ///   - issue: makes the command from what the client sent: the place to seal what must not be written down in clear. It runs again for a
     ///     repeated request.
     public init(
-        _ method: HTTPRequest.Method, _ path: PathTemplate, _ command: Issued.Type, from body: Body.Type, by access: Access, summary: String,
+        _ method: HTTPRequest.Method, _ path: PathTemplate, _ command: Issued.Type, from body: Body.Type, by access: Access,
+        summary: String,
         making resource: PathTemplate? = nil, issue: @escaping @Sendable (Body) throws -> Issued
     ) {
         self.method = method
@@ -44,6 +45,7 @@ public struct CommandRoute<Body: JSONRepresentable, Issued: Command & JSONRepres
 
     public func below(_ prefix: PathTemplate) -> CommandRoute {
         CommandRoute(
-            method, path.below(prefix), Issued.self, from: Body.self, by: access, summary: summary, making: resource?.below(prefix), issue: issue)
+            method, path.below(prefix), Issued.self, from: Body.self, by: access, summary: summary, making: resource?.below(prefix),
+            issue: issue)
     }
 }

@@ -1,7 +1,7 @@
-public import HTTPTypes
-public import Hummingbird
 internal import EventLog
 internal import EventSourcing
+public import HTTPTypes
+public import Hummingbird
 internal import JSON
 
 /// Tells how a request ended: `GET /requests/{requestId}`, the `Location` of every accepted command.

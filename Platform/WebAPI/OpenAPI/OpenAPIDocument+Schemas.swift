@@ -1,6 +1,8 @@
 extension OpenAPIDocument {
     /// The schemas of what the platform itself answers.
-    static let ownSchemas: [String: JSONLiteral] = ["Problem": problem, "Accepted": accepted, "Completed": completed, "RequestStatus": status]
+    static let ownSchemas: [String: JSONLiteral] = [
+        "Problem": problem, "Accepted": accepted, "Completed": completed, "RequestStatus": status,
+    ]
 
     private static let problem: JSONLiteral = [
         "description": "Why a request was not answered as asked (RFC 9457).",

@@ -1,5 +1,5 @@
-public import Views
 internal import EventSourcing
+public import Views
 
 /// The views in Postgres, as the routes read them.
 extension ViewReader: ViewSource {

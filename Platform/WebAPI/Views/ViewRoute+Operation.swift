@@ -2,7 +2,8 @@ extension ViewRoute {
     public var operation: Operation {
         let headers = ["ETag": "Changes with the document."].merging(Operation.Answer.positionHeaders) { first, _ in first }
         return Operation(
-            summary: summary, parameters: path.parameters.map { .path($0) } + [.positionParameter, .positionHeader, .ifNoneMatch], body: nil,
+            summary: summary, parameters: path.parameters.map { .path($0) } + [.positionParameter, .positionHeader, .ifNoneMatch],
+            body: nil,
             answers: [
                 .init(status: 200, description: "The document.", headers: headers, content: .reference(to: name)),
                 .init(status: 304, description: "The client has it already.", headers: headers),

@@ -18,7 +18,8 @@ public struct ViewRoute: Endpoint {
     ///   - context: the context whose events the view follows
     ///   - aggregator: who folds them
     public init(
-        _ path: PathTemplate, _ document: String, in view: String, of context: String, aggregator: String, by access: Access, summary: String
+        _ path: PathTemplate, _ document: String, in view: String, of context: String, aggregator: String, by access: Access,
+        summary: String
     ) {
         precondition(path.parameters.count == 1, "the path names the row's id and nothing else")
         name = document
@@ -45,7 +46,9 @@ public struct ViewRoute: Endpoint {
         let headers: HTTPFields = [
             .eTag: tag, .tributaryPosition: PositionToken(context: wait.context, sequence: found.position).description,
         ]
-        guard !EntityTag.matches(request.headers[values: .ifNoneMatch], tag) else { return Response(status: .notModified, headers: headers) }
+        guard !EntityTag.matches(request.headers[values: .ifNoneMatch], tag) else {
+            return Response(status: .notModified, headers: headers)
+        }
         return .json(found.data, headers: headers)
     }
 }
