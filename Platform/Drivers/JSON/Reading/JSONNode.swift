@@ -30,10 +30,10 @@ struct JSONNode {
         case json_type_double:
             // JSON Schema: 1.0 is an integer. Beyond 2^53 a double no longer says which one.
             let double = json_object_get_double(pointer)
-            guard double.rounded() == double, double.magnitude <= 0x1p53 else {
+            guard double.magnitude <= 0x1p53, let whole = Int64(exactly: double) else {
                 throw JSONError(.wrongType, "must be an integer, not a fraction")
             }
-            value = Int64(double)
+            value = whole
         default:
             throw mismatch("an integer")
         }

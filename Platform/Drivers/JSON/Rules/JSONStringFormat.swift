@@ -41,15 +41,38 @@ public enum JSONStringFormat: String, Hashable, Sendable, CaseIterable {
 
     private static func isEmail(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count <= 254, let at = text.firstIndex(of: UInt8(ascii: "@")), (1...64).contains(at) else { return false }
-        guard text[..<at].allSatisfy({ isLetterOrDigit($0) || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) }) else { return false }
-        let labels = text[(at + 1)...].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return labels.count >= 2 && labels.allSatisfy(isLabel)
+        for index in 0..<at where !isLetterOrDigit(text[index]) && !isMailboxPunctuation(text[index]) { return false }
+        return isDomain(text, from: at + 1)
     }
 
-    private static func isLabel(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let hyphen = UInt8(ascii: "-")
-        return (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
-            && label.allSatisfy { isLetterOrDigit($0) || $0 == hyphen }
+    /// At least two labels of 1 to 63 letters, digits and hyphens, none of which begins or ends with a hyphen.
+    private static func isDomain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        var labels = 0
+        var labelStart = start
+        for index in start...text.count {
+            if index < text.count, text[index] != UInt8(ascii: ".") {
+                guard isLetterOrDigit(text[index]) || text[index] == UInt8(ascii: "-") else { return false }
+                continue
+            }
+            guard (1...63).contains(index - labelStart), text[labelStart] != UInt8(ascii: "-"), text[index - 1] != UInt8(ascii: "-") else {
+                return false
+            }
+            labels += 1
+            labelStart = index + 1
+        }
+        return labels >= 2
+    }
+
+    /// What RFC 5322 allows in an atom beside letters and digits, and the dot.
+    private static func isMailboxPunctuation(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+            UInt8(ascii: "-"),
+            UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "^")...UInt8(ascii: "`"),
+            UInt8(ascii: "{")...UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 
     private static func isURI(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("\u{1}\u{8}\u{9}\u{A}\u{B}\u{C}\u{D}\u{1F}", #""\u0001\b\t\n\u000b\f\r\u001f""#), ("\"\\/", #""\"\\/""#), ("", "\"\""), ("aé\"b", #""aé\"b""#),
+        ("\u{1}\u{8}\u{9}\u{A}\u{B}\u{C}\u{D}\u{1F}", #""\u0001\b\t\n\u000b\f\r\u001f""#), ("\"\\/", #""\"\\/""#), ("", "\"\""),
+        ("aé\"b", #""aé\"b""#),
     ])
     func `strings are escaped as RFC 8259 says`(text: String, json: String) {
         var writer = JSONWriter()
@@ -44,7 +45,10 @@ import Testing
         #expect(String(decoding: writer.bytes, as: UTF8.self) == #"[null,{},{"a\"b":[true,-7,0.1],"raw":{"x":1},"last":false},[]]"#)
     }
 
-    @Test(arguments: [0 as Double, -0.0, 0.1, 1.0 / 3, 1e-7, .leastNonzeroMagnitude, .leastNormalMagnitude, 1e21, .greatestFiniteMagnitude, 123456789.125, 0x1p53 + 2])
+    @Test(arguments: [
+        0 as Double, -0.0, 0.1, 1.0 / 3, 1e-7, .leastNonzeroMagnitude, .leastNormalMagnitude, 1e21, .greatestFiniteMagnitude, 123456789.125,
+        0x1p53 + 2,
+    ])
     func `doubles read back as the same number`(number: Double) throws {
         var writer = JSONWriter()
         writer.value(number)

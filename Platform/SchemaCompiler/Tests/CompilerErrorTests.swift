@@ -1,0 +1,140 @@
+import SchemaCompiler
+import Testing
+
+/// A schema of one command with one property, and places to put something wrong into.
+private func schema(
+    head: String = "", defs: String = "", command: String = "", property: String = "type: string",
+    entity: String = "{ entity: user, id: userId }",
+    required: String = "[userId]", tail: String = ""
+) -> String {
+    """
+    $schema: https://json-schema.org/draft/2020-12/schema
+    context: test
+    description: A test.
+    \(head)
+    $defs:
+      Id: { type: string, format: uuid, description: An id. }
+      \(defs)
+    commands:
+      DoIt:
+        description: Does it.
+        type: object
+        required: \(required)
+        x-entity: \(entity)
+        \(command)
+        properties:
+          userId: { $ref: '#/$defs/Id' }
+          value:
+            description: A value.
+            \(property)
+    \(tail)
+    """
+}
+
+private func failure(_ text: String) -> SchemaError? {
+    do {
+        _ = try SchemaCompiler.compile(text, file: "schema/test.yaml")
+        return nil
+    } catch {
+        return error
+    }
+}
+
+@Suite struct CompilerErrorTests {
+    @Test func `the sound schema compiles`() {
+        #expect(failure(schema()) == nil)
+    }
+
+    @Test(arguments: [
+        ("type: string\n        oneOf: []", "oneOf", "write one type for each form"),
+        ("type: string\n        const: 1", "const", "write enum with one value"),
+        ("type: string\n        exclusiveMinimum: 1", "exclusiveMinimum", "write minimum"),
+        ("type: string\n        default: x", "default", "say in the description"),
+        ("type: integer\n        multipleOf: 2", "multipleOf", "leave the check to the component"),
+        ("type: integer\n        maxLength: 2", "maxLength", "is not understood here"),
+        ("type: string\n        minimum: 2", "minimum", "is not understood here"),
+        ("type: string\n        enum: [a]\n        maxLength: 3", "maxLength", "is not understood here"),
+        ("type: boolean\n        pattern: x", "pattern", "is not understood here"),
+        ("type: string\n        format: date-time\n        maxLength: 3", "maxLength", "known are"),
+        ("type: array\n        items: { type: string }\n        uniqueItems: true", "uniqueItems", "leave the check"),
+    ])
+    func `a keyword that is not enforced is refused, with advice`(property: String, keyword: String, advice: String) {
+        let error = failure(schema(property: property))
+        #expect(error?.pointer == "/commands/DoIt/properties/value/\(keyword)")
+        #expect(error?.message.contains("‘\(keyword)’ is not supported") == true)
+        #expect(error?.message.contains(advice) == true)
+    }
+
+    @Test(arguments: [
+        ("type: text", "/type", "is not a type"), ("type: [string, 'null']", "/type", "leave its name out of required"),
+        ("type: object", "/type", "below $defs"),
+        ("type: string\n        format: ipv4", "/format", "is not supported"),
+        ("type: string\n        pattern: 'abc'", "/pattern", "must begin with ^"),
+        ("type: string\n        pattern: '^(?=a)$'", "/pattern", "only groups"),
+        ("type: string\n        minLength: -1", "/minLength", "negative"),
+        ("type: string\n        minLength: x", "/minLength", "must be an integer"),
+        ("type: string\n        minLength: 5\n        maxLength: 4", "", "no value is both"),
+        ("type: integer\n        minimum: 5\n        maximum: 4", "", "no value is both"),
+        ("type: number\n        minimum: x", "/minimum", "must be a number"),
+        ("type: string\n        enum: []", "/enum", "at least one"), ("type: string\n        enum: [a, a]", "/enum/1", "stands twice"),
+        ("type: string\n        enum: [Not-a-name]", "/enum/0", "is a name"), ("type: array", "", "needs ‘items’"),
+        ("type: array\n        items: { type: string, enum: [a] }", "/items", "a definition of its own"),
+        ("$ref: '#/$defs/Nothing'", "/$ref", "is not below $defs"),
+        ("$ref: 'other.yaml'", "/$ref", "must point below $defs"),
+        ("$ref: '#/$defs/Id'\n        maxLength: 3", "/maxLength", "is not supported"),
+        ("format: uuid", "", "needs ‘type’"),
+    ])
+    func `a type that cannot be rendered is refused at its place`(property: String, place: String, message: String) {
+        let error = failure(schema(property: property))
+        #expect(error?.file == "schema/test.yaml")
+        #expect(error?.pointer == "/commands/DoIt/properties/value\(place)")
+        #expect(error?.message.contains(message) == true, "\(error?.message ?? "no error")")
+    }
+
+    @Test func `an error names the line`() {
+        let error = failure(schema(property: "type: string\n        pattern: 'abc'"))
+        #expect(error?.line == 20)
+        #expect(
+            error?.description
+                == "schema/test.yaml:20: /commands/DoIt/properties/value/pattern: the pattern is outside the subset that is matched in linear time: "
+                + "it must begin with ^: half a match is no check")
+    }
+
+    @Test(arguments: [
+        ("{ entity: user, id: value }", "/commands/DoIt/x-entity/id"), ("{ entity: user, id: nobody }", "/commands/DoIt/x-entity/id"),
+        ("{ entity: user }", "/commands/DoIt/x-entity"), ("{ entity: a.b, id: userId }", "/commands/DoIt/x-entity/entity"),
+        ("{ entity: user, id: userId, kind: x }", "/commands/DoIt/x-entity/kind"), ("user", "/commands/DoIt/x-entity"),
+    ])
+    func `a command must say whom it is addressed to`(entity: String, pointer: String) {
+        #expect(failure(schema(entity: entity))?.pointer == pointer)
+    }
+
+    @Test func `the id of a command's entity must be required`() {
+        #expect(failure(schema(required: "[value]"))?.pointer == "/commands/DoIt/x-entity/id")
+    }
+
+    @Test func `the file as a whole is held to its form`() {
+        #expect(failure("")?.message == "the file is empty")
+        #expect(failure("a: [")?.message.hasPrefix("not YAML") == true)
+        #expect(failure("a: 1\na: 2")?.message.contains("stands twice") == true)
+        #expect(failure("- 1")?.message == "must be a mapping of names to values")
+        #expect(failure(schema(head: "extra: 1"))?.pointer == "/extra")
+        #expect(failure(schema().replacing("2020-12", with: "2019-09"))?.pointer == "/$schema")
+        #expect(failure(schema().replacing("context: test", with: "context: Test.X"))?.pointer == "/context")
+        #expect(failure(schema().replacing("context: test\n", with: ""))?.message == "needs ‘context’")
+        #expect(failure(schema(required: "[userId, other]"))?.message == "‘other’ is not among the properties")
+        #expect(failure(schema(required: "[userId, userId]"))?.pointer == "/commands/DoIt/required/1")
+        #expect(failure(schema(command: "additionalProperties: true"))?.pointer == "/commands/DoIt/additionalProperties")
+        #expect(failure(schema(command: "version: 0"))?.pointer == "/commands/DoIt/version")
+        #expect(failure(schema().replacing("description: A value.", with: ""))?.message == "needs ‘description’")
+        #expect(failure(schema().replacing("DoIt", with: "doIt"))?.pointer == "/commands/doIt")
+        #expect(failure(schema().replacing("value:", with: "a-value:"))?.pointer == "/commands/DoIt/properties/a-value")
+        let twice = "events:\n  DoIt: { description: Again., type: object, properties: {} }"
+        #expect(failure(schema(tail: twice))?.message.contains("is taken") == true)
+        let closed = "events:\n  Done: { description: Done., type: object, additionalProperties: false, properties: {} }"
+        #expect(failure(schema(tail: closed))?.pointer == "/events/Done/additionalProperties")
+        #expect(
+            failure(schema(defs: "Loop: { description: Itself., type: array, items: { $ref: '#/$defs/Loop' } }"))?.message.contains("above")
+                == true)
+    }
+}
