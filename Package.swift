@@ -86,7 +86,7 @@ let package = Package(
         tests("EventLogTests", "Platform/EventLog/Tests", of: ["EventLog", "EventSourcing", "NATS", "IdentityEvents", "PlatformTesting"]),
         tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
         tests("WebAPITests", "Platform/WebAPI/Tests", of: ["WebAPI", "EventSourcing", "PlatformTesting", hummingbirdTesting]),
-        tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "Views", "IdentityEvents", "PlatformTesting"]),
+        tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
         tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", crypto]),

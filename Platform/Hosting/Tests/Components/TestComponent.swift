@@ -1,0 +1,79 @@
+import EventSourcing
+import IdentityEvents
+import Synchronization
+
+/// A component for these tests: locking writes the reason down, unlocking is refused unless there is a lock, closing can be made to fail.
+struct TestComponent: Component {
+    let closing = FailingSwitch()
+    /// Runs before a LockAccount is decided.
+    var beforeLocking: @Sendable () async throws -> Void = {}
+
+    func handling(of command: IdentityCommand) -> Handling<IdentityEvent> {
+        switch command {
+        case .lockAccount(let command): Handling(command, by: Locking(before: beforeLocking))
+        case .unlockAccount(let command): Handling(command, by: Unlocking())
+        case .closeAccount(let command): Handling(command, by: Closing(closing: closing))
+        case .modifyUser(let command): Handling(command, by: Refusing())
+        case .registerUser, .changeEmail: preconditionFailure("not sent in these tests")
+        }
+    }
+}
+
+struct TestUser: Entity, Equatable {
+    static let name = "user"
+    var reasons: [String] = []
+
+    mutating func apply(_ event: IdentityEvent) {
+        switch event {
+        case .accountLocked(let locked): reasons.append(locked.reason)
+        case .accountUnlocked: reasons.removeAll()
+        default: break
+        }
+    }
+}
+
+struct Locking: CommandHandler {
+    let before: @Sendable () async throws -> Void
+
+    func gather(for command: LockAccount, _ user: TestUser, _ entities: any EntityAccess<IdentityEvent>) async throws { try await before() }
+
+    func decide(_ command: LockAccount, _ user: TestUser, _ facts: Void) -> Decision<IdentityEvent> {
+        .accepted(.accountLocked(AccountLocked(userId: command.userId, reason: "\(user.reasons.count): \(command.reason)")))
+    }
+}
+
+struct Unlocking: CommandHandler {
+    func decide(_ command: UnlockAccount, _ user: TestUser, _ facts: Void) -> Decision<IdentityEvent> {
+        user.reasons.isEmpty
+            ? .rejected(Rejection(code: "not-locked", title: "Not locked.")) : .accepted(.accountUnlocked(AccountUnlocked(userId: command.userId)))
+    }
+}
+
+struct Closing: CommandHandler {
+    let closing: FailingSwitch
+
+    func gather(for command: CloseAccount, _ user: TestUser, _ entities: any EntityAccess<IdentityEvent>) async throws {
+        if closing.isFailing { throw Failure() }
+    }
+
+    func decide(_ command: CloseAccount, _ user: TestUser, _ facts: Void) -> Decision<IdentityEvent> {
+        .accepted(.accountClosed(AccountClosed(userId: command.userId, reason: command.reason)))
+    }
+
+    struct Failure: Error {}
+}
+
+/// Refuses, and leaves an event behind.
+struct Refusing: CommandHandler {
+    func decide(_ command: ModifyUser, _ user: TestUser, _ facts: Void) -> Decision<IdentityEvent> {
+        .rejected(
+            Rejection(code: "refused", title: "Refused.", status: 422, pointer: "/firstName"),
+            recording: [.registrationRejected(RegistrationRejected(userId: command.userId, reason: .emailTaken))])
+    }
+}
+
+final class FailingSwitch: Sendable {
+    private let failing = Atomic(false)
+    var isFailing: Bool { failing.load(ordering: .relaxed) }
+    func set(_ value: Bool) { failing.store(value, ordering: .relaxed) }
+}
