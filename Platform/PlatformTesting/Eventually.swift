@@ -1,6 +1,8 @@
 /// A condition that did not come true in time.
 public struct NotInTime: Error, CustomStringConvertible {
     public let description: String
+
+    public init(_ what: String, within limit: Duration) { description = "not within \(limit): \(what)" }
 }
 
 /// Waits until a condition gives a value and gives it on; throws `NotInTime` after the deadline.
@@ -12,7 +14,7 @@ public func eventually<Value: Sendable>(
     let deadline = ContinuousClock.now + limit
     while true {
         if let value = try await condition() { return value }
-        guard .now < deadline else { throw NotInTime(description: "not within \(limit): \(what)") }
+        guard .now < deadline else { throw NotInTime(what, within: limit) }
         try await Task.sleep(for: .milliseconds(5))
     }
 }
