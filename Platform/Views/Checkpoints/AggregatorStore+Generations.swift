@@ -40,12 +40,16 @@ extension AggregatorStore {
 
     /// Makes a new, empty generation beside the active one. Unfinished ones, left by a rebuild that was broken off, are dropped: whoever still
     /// writes to one is fenced.
-    public func begin(epoch: String) async throws -> Checkpoint {
+    ///
+    /// `joining` takes up the last unfinished one instead, if it comes from the same projections and the same log: processes that rebuild at the same
+    /// time then do it together, one batch each, rather than drop each other's work for ever.
+    public func begin(epoch: String, joining: Bool = false) async throws -> Checkpoint {
         try await connection.use { connection in
             try connection.withTransaction { connection in
                 try connection.lock(aggregator)
                 let known = try connection.generations(of: aggregator)
                 let active = known.first { $0.isActive }?.generation ?? 0
+                if joining, let last = known.last, last.generation > active, last.versions == versions, last.epoch == epoch { return last }
                 for unfinished in known where unfinished.generation > active { try drop(unfinished, on: connection) }
                 let number = (known.last?.generation ?? 0) + 1
                 try create(number, epoch: epoch, active: false, on: connection)

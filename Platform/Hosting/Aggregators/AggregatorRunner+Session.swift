@@ -1,0 +1,70 @@
+import EventLog
+import EventSourcing
+import ServiceLifecycle
+import Views
+
+extension AggregatorRunner {
+    /// From the stored checkpoint until the process shuts down; a fault of any kind ends it.
+    func session() async throws {
+        try await database.create()
+        let state = try await store.state(of: definition.stream)
+        let checkpoint = try await views.establish(epoch: state.created)
+        await status.reach(checkpoint)
+        if checkpoint.versions.isNewer(than: views.versions) {
+            throw ViewError(
+                .superseded,
+                "generation \(checkpoint.generation) of \(definition.name) was made by newer projections (\(checkpoint.versions)) than this process has (\(views.versions))"
+            )
+        }
+        if checkpoint.versions != views.versions { return try await rebuild(checkpoint) }
+        try await follow(checkpoint, state)
+    }
+
+    private func follow(_ checkpoint: Checkpoint, _ state: StreamState) async throws {
+        let feed = try await EventFeed<Event>.open(definition.stream, of: store, after: checkpoint, state: state)
+        let projector = EventProjector(feed: feed, store: views, batch: configuration.batch)
+        try await closing(feed) {
+            await status.see(head: state.lastSequence)
+            await status.enter(.following)
+            logger.info("following the stream", metadata: metadata.merging(["position": "\(checkpoint.position)"]) { $1 })
+            // The announcement of the last commit before a crash may never have been made.
+            if checkpoint.position > 0 { await announce(definition.name, checkpoint.position) }
+            let tables = try AggregatorTables(
+                definition.projections, at: checkpoint, of: views, rowsInMemory: configuration.rowsInMemory)
+            _ = try await projector.run(from: checkpoint, into: tables, committed: note)
+        }
+    }
+
+    private func note(_ checkpoint: Checkpoint, events: Int) async {
+        await announce(definition.name, checkpoint.position)
+        await status.reach(checkpoint)
+        metrics.events.increment(by: events)
+        metrics.batches.increment()
+        metrics.position.record(checkpoint.position)
+    }
+
+    /// Builds the generation that this code's projections need, or helps one that is being built already.
+    private func rebuild(_ active: Checkpoint) async throws {
+        logger.notice(
+            "the projections have changed: building them anew", metadata: metadata.merging(["versions": "\(views.versions)"]) { $1 })
+        let replay = ReplayRunner(
+            definition, store: store, database: database, views: views, configuration: configuration, logger: logger, joining: true)
+        let fresh = try await replay.run { progress in
+            await status.enter(.rebuilding(generation: progress.generation))
+            await status.see(head: progress.head)
+        }
+        await announce(definition.name, fresh.position)
+    }
+
+    /// Runs the body, and closes the feed when the process shuts down or the body is done: the batch in hand is finished first.
+    private func closing(_ feed: EventFeed<Event>, _ body: () async throws -> Void) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                try? await gracefulShutdown()
+                await feed.close()
+            }
+            try await body()
+            group.cancelAll()
+        }
+    }
+}

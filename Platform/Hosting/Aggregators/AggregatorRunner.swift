@@ -1,0 +1,111 @@
+public import EventLog
+public import EventSourcing
+public import Logging
+public import ServiceLifecycle
+public import Views
+
+/// Runs an aggregator: makes sure of the log, brings the views up to its end, and keeps them there.
+///
+/// Everything starts from the checkpoint in Postgres, again after each fault: Postgres or NATS being away is waited out. An event that cannot be read, or
+/// a log that is not the one the views come from, stops this aggregator and nothing else: it shows in the status, and nothing is skipped. It goes on when
+/// a replay has replaced the generation it stopped at.
+public struct AggregatorRunner<Event: StoredEvent>: Service {
+    public let definition: AggregatorDefinition<Event>
+    public let status = AggregatorStatus()
+    let store: any MessageStore
+    let database: ViewDatabase
+    let views: AggregatorStore
+    let configuration: AggregatorConfiguration
+    let metrics: AggregatorMetrics
+    let logger: Logger
+    let announce: @Sendable (_ aggregator: String, _ position: UInt64) async -> Void
+
+    /// `announce` is called after each commit and must not take long; what it does may get lost.
+    public init(
+        _ definition: AggregatorDefinition<Event>, store: any MessageStore, database: ViewDatabase,
+        configuration: AggregatorConfiguration = AggregatorConfiguration(), logger: Logger,
+        announce: @escaping @Sendable (_ aggregator: String, _ position: UInt64) async -> Void
+    ) throws {
+        self.definition = definition
+        self.store = store
+        self.database = database
+        self.configuration = configuration
+        self.logger = logger
+        self.announce = announce
+        views = try definition.store(in: database)
+        metrics = AggregatorMetrics(aggregator: definition.name)
+    }
+
+    public func run() async throws {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await watchHead() }
+            await project()
+            group.cancelAll()
+        }
+        await views.close()
+        await status.enter(.stopped)
+    }
+
+    /// Sessions, one after another, until the end.
+    private func project() async {
+        var backOff = BackOff()
+        while !Task.isCancelled, !Task.isShuttingDownGracefully {
+            let before = await status.checkpoint
+            do {
+                try await session()
+            } catch is CancellationError {
+                break
+            } catch {
+                if Task.isCancelled || Task.isShuttingDownGracefully { break }
+                if await status.checkpoint != before { backOff.reset() }
+                await settle(AggregatorFault(error), &backOff)
+            }
+        }
+    }
+
+    /// Does what a fault asks for before the next session.
+    private func settle(_ fault: AggregatorFault, _ backOff: inout BackOff) async {
+        switch fault {
+        case .fenced:
+            logger.notice("another writer moved the checkpoint: reading it again", metadata: metadata)
+            try? await backOff.wait()
+        case .transient(let reason):
+            logger.warning("the aggregator tries again", metadata: metadata.merging(["error": "\(reason)"]) { $1 })
+            metrics.retries.increment()
+            await status.enter(.retrying(reason: reason))
+            try? await backOff.wait()
+        case .permanent(let reason):
+            await stand(because: reason)
+        }
+    }
+
+    /// Stands still, not ready, until the views are no longer those it stopped at: another generation, or tables made anew.
+    ///
+    /// They may be others already: a generation dropped under the aggregator's hands looks like a fault of Postgres.
+    private func stand(because reason: String) async {
+        let stopped = await status.checkpoint
+        logger.critical("the aggregator has stopped", metadata: metadata.merging(["error": "\(reason)"]) { $1 })
+        await status.enter(.failed(reason: reason))
+        while !Task.isCancelled, !Task.isShuttingDownGracefully {
+            if let active = try? await views.active(),
+                active.generation != stopped?.generation || active.epoch != stopped?.epoch || active.position < stopped?.position ?? 0
+            {
+                return
+            }
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: configuration.recoveryInterval) }
+        }
+    }
+
+    /// Keeps the stream's end in view, also while nothing else works.
+    private func watchHead() async {
+        while !Task.isCancelled {
+            if let state = try? await store.state(of: definition.stream) {
+                await status.see(head: state.lastSequence)
+                metrics.lag.record(await status.lag)
+            }
+            do { try await Task.sleep(for: configuration.headInterval) } catch { return }
+        }
+    }
+
+    var metadata: Logger.Metadata { ["aggregator": "\(definition.name)"] }
+}

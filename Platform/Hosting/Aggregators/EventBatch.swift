@@ -1,0 +1,9 @@
+import EventSourcing
+
+/// Consecutive messages of a stream, decoded.
+struct EventBatch<Event: EventUnion>: Sendable {
+    let events: [Recorded<Event>]
+    /// The sequence of the last message, and its id: what the checkpoint will say.
+    let position: UInt64
+    let lastEventID: String
+}
