@@ -10,6 +10,7 @@ public struct ChangeEmail: Command {
     /// An e-mail address. Two addresses that differ only in case are one and the same.
     public var email: String
 
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(userId: String, email: String) {
         self.userId = userId
         self.email = email

@@ -17,6 +17,7 @@ public struct ModifyUser: Command {
     /// The new language, a BCP 47 tag. Empty means that the person no longer asks for one.
     public var locale: String?
 
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(userId: String, firstName: String? = nil, lastName: String? = nil, picture: String? = nil, locale: String? = nil) {
         self.userId = userId
         self.firstName = firstName

@@ -20,6 +20,7 @@ public struct RegisterUser: Command {
     /// The language the person wants to be spoken to in, a BCP 47 tag such as en, de-AT or zh-Hant-TW.
     public var locale: String?
 
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(
         userId: String,
         email: String,

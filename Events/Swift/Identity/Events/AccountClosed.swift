@@ -10,6 +10,7 @@ public struct AccountClosed: Message {
     /// Why, in a few words for the people who look after accounts.
     public var reason: String?
 
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(userId: String, reason: String? = nil) {
         self.userId = userId
         self.reason = reason

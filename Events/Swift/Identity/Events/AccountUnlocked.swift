@@ -8,6 +8,7 @@ public struct AccountUnlocked: Message {
     /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
     public var userId: String
 
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(userId: String) {
         self.userId = userId
     }

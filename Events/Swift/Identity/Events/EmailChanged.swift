@@ -12,6 +12,7 @@ public struct EmailChanged: Message {
     /// The address the person had until now, free again for others.
     public var previousEmail: String
 
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(userId: String, email: String, previousEmail: String) {
         self.userId = userId
         self.email = email

@@ -10,6 +10,7 @@ public struct RegistrationRejected: Message {
     /// Why the registration was refused.
     public var reason: Reason
 
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(userId: String, reason: Reason) {
         self.userId = userId
         self.reason = reason

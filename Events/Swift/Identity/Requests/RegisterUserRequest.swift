@@ -19,6 +19,7 @@ public struct RegisterUserRequest: Hashable, Sendable {
     /// The language the person wants to be spoken to in, a BCP 47 tag such as en, de-AT or zh-Hant-TW.
     public var locale: String?
 
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(
         userId: String,
         email: String,

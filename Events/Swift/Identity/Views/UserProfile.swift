@@ -26,6 +26,7 @@ public struct UserProfile: Hashable, Sendable {
     /// When the profile last changed.
     public var changedAt: Timestamp
 
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(
         userId: String,
         email: String,

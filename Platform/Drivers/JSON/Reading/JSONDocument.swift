@@ -3,8 +3,8 @@ internal import CJSON
 /// Parses JSON texts.
 ///
 /// Two passes. `JSONScanner` holds the text to RFC 8259 and to our limits; json-c then builds the tree. json-c 0.16 alone will not do, not
-/// even in strict mode: it takes `NaN` and `Infinity`, line breaks in strings, overlong UTF-8 and half surrogate pairs, cuts member names off
-/// at `\u0000`, turns integers beyond 64 bits into the nearest it has, and keeps the last of two equal names without a word.
+/// even in strict mode: it takes `NaN`, `Infinity`, `-01` and `1.`, line breaks in strings, overlong UTF-8 and half surrogate pairs, cuts
+/// member names off at `\u0000`, turns integers beyond 64 bits into the nearest it has, and keeps the last of two equal names without a word.
 public enum JSONDocument {
     /// Parses a text and lends its root to the body.
     public static func withValue<Result: ~Copyable>(
@@ -20,10 +20,8 @@ extension JSONValue {
         guard bytes.count <= limits.bytes else {
             throw JSONError(.tooLarge, "must be at most \(limits.bytes) bytes of JSON, not \(bytes.count)")
         }
-        let root = unsafe bytes.withUnsafeBufferPointer { buffer -> Swift.Result<OpaquePointer?, JSONError> in
-            unsafe Swift.Result { () throws(JSONError) in try unsafe Self.tree(of: buffer, limits: limits) }
-        }
-        self.init(adopting: try root.get())
+        self.init(
+            adopting: try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) in try Self.tree(of: buffer, limits: limits) })
     }
 
     private static func tree(of buffer: UnsafeBufferPointer<UInt8>, limits: JSONLimits) throws(JSONError) -> OpaquePointer? {

@@ -7,6 +7,7 @@ extension JSONObjectReader {
         try Self.within(name, try required(name)) { (node) throws(JSONError) in try Value(json: JSONValue(retaining: node)) }
     }
 
+    /// The same where the member may be absent; null is not absent.
     public mutating func optionalValue<Value: JSONRepresentable>(
         _ name: StaticString, as type: Value.Type = Value.self
     ) throws(JSONError) -> Value? {
@@ -21,6 +22,7 @@ extension JSONObjectReader {
         try Self.within(name, try required(name)) { (node) throws(JSONError) in try node.converted(expected, convert) }
     }
 
+    /// The same where the member may be absent.
     public mutating func optionalConverted<Value>(
         _ name: StaticString, _ expected: StaticString, _ convert: (String) -> Value?
     ) throws(JSONError) -> Value? {
@@ -35,6 +37,7 @@ extension JSONObjectReader {
         try Self.within(name, try required(name)) { (node) throws(JSONError) in try node.array(count: count, element) }
     }
 
+    /// The same where the member may be absent.
     public mutating func optionalArray<Element>(
         _ name: StaticString, count: ClosedRange<Int> = 0...Int.max, _ element: (borrowing JSONValue) throws(JSONError) -> Element
     ) throws(JSONError) -> [Element]? {
@@ -68,8 +71,8 @@ extension JSONNode {
     ) throws(JSONError) -> [Element] {
         guard kind == .array else { throw mismatch("an array") }
         let count = json_object_array_length(pointer)
-        guard count >= range.lowerBound else { throw JSONError(.constraint, "must have at least \(range.lowerBound) elements") }
-        guard count <= range.upperBound else { throw JSONError(.constraint, "must have at most \(range.upperBound) elements") }
+        guard count >= range.lowerBound else { throw JSONError(.constraint, "must have at least \(Self.elements(range.lowerBound))") }
+        guard count <= range.upperBound else { throw JSONError(.constraint, "must have at most \(Self.elements(range.upperBound))") }
         var elements: [Element] = []
         elements.reserveCapacity(count)
         for index in 0..<count {
@@ -81,4 +84,6 @@ extension JSONNode {
         }
         return elements
     }
+
+    private static func elements(_ count: Int) -> String { count == 1 ? "1 element" : "\(count) elements" }
 }

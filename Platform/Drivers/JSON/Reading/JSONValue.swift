@@ -18,6 +18,7 @@ public struct JSONValue: ~Copyable {
 
     deinit { json_object_put(node.pointer) }
 
+    /// What JSON calls the value; numbers without a fraction or exponent are integers.
     public enum Kind: String, Hashable, Sendable {
         case null, boolean, integer, number, string, array, object
     }
@@ -30,11 +31,15 @@ public struct JSONValue: ~Copyable {
     public var number: Double? { try? node.number(in: -.greatestFiniteMagnitude ... .greatestFiniteMagnitude) }
     public var string: String? { try? node.string(.any) }
 
+    /// True or false, or throws.
     public func requireBoolean() throws(JSONError) -> Bool { try node.boolean() }
 
+    /// An integer in the range, or throws.
     public func integer(in range: ClosedRange<Int64>) throws(JSONError) -> Int64 { try node.integer(in: range) }
 
+    /// A number in the range, or throws.
     public func number(in range: ClosedRange<Double>) throws(JSONError) -> Double { try node.number(in: range) }
 
+    /// A string that keeps the rules, or throws.
     public func string(_ rules: JSONStringRules) throws(JSONError) -> String { try node.string(rules) }
 }

@@ -54,7 +54,7 @@ import Testing
             ("weight", "0.4", JSONError(.constraint, at: "/weight", "must be from 0.5 to 500.0")), ("weight", "61", nil),
             ("weight", "true", JSONError(.wrongType, at: "/weight", "must be a number, not true or false")),
             ("isFriend", "1", JSONError(.wrongType, at: "/isFriend", "must be true or false, not a number")),
-            ("tags", "[]", JSONError(.constraint, at: "/tags", "must have at least 1 elements")),
+            ("tags", "[]", JSONError(.constraint, at: "/tags", "must have at least 1 element")),
             ("tags", #"["a","b","c","d"]"#, JSONError(.constraint, at: "/tags", "must have at most 3 elements")),
             ("tags", #"["a","abcde"]"#, JSONError(.constraint, at: "/tags/1", "must have at most 4 characters, not 5")),
             ("tags", "{}", JSONError(.wrongType, at: "/tags", "must be an array, not an object")),

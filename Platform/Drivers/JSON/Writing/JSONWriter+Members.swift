@@ -1,3 +1,4 @@
+/// Each function writes a name, which must need no escapes, and its value.
 extension JSONWriter {
     public mutating func member(_ name: StaticString, _ value: String) {
         self.name(name)

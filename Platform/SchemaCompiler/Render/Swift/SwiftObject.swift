@@ -43,6 +43,7 @@ struct SwiftObject {
                 source.line("public var \(member.identifier): \(member.type)")
             }
             source.line("")
+            source.comment("Checks nothing: the schema is enforced where the value is read from JSON.")
             source.list("public init(", members.map(\.parameter), ") {")
             source.indented { source in
                 for member in members { source.line("self.\(member.property.name) = \(member.identifier)") }
