@@ -31,11 +31,13 @@ let package = Package(
         .systemLibrary(name: "CNATS", path: "Platform/Drivers/CNATS", providers: [.apt(["libnats-dev"])]),
         .systemLibrary(name: "CPostgres", path: "Platform/Drivers/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CJSON", path: "Platform/Drivers/CJSON", pkgConfig: "json-c", providers: [.apt(["libjson-c-dev"])]),
+        .systemLibrary(name: "CSpawn", path: "Platform/Drivers/CSpawn"),
         driver("NATS", on: ["CNATS", logging]),
         driver("Postgres", on: ["CPostgres", logging]),
         driver("JSON", on: ["CJSON"]),
         driver("Telemetry", on: [logging, metrics]),
         driver("Passwords", on: [cryptoExtras]),
+        driver("LocalServers", on: ["CSpawn", logging]),
 
         // The ideas, as pure Swift.
         platform("EventSourcing", on: []),
@@ -62,7 +64,7 @@ let package = Package(
         .executableTarget(
             name: "tributary",
             dependencies: [
-                "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
+                "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
                 "IdentityComponent", "IdentityAggregator", "IdentityApplication", hummingbird, arguments, configuration, lifecycle, logging, crypto,
             ],
             path: "Launcher", exclude: ["Tests"], swiftSettings: settings),
@@ -77,11 +79,12 @@ let package = Package(
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
         // Tests: each beside its room.
-        platform("PlatformTesting", on: ["EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
+        platform("PlatformTesting", on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
         tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["JSON"]),
         tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
         tests("TelemetryTests", "Platform/Drivers/Telemetry/Tests", of: ["Telemetry", metrics]),
+        tests("LocalServersTests", "Platform/Drivers/LocalServers/Tests", of: ["LocalServers", logging]),
         tests("EventSourcingTests", "Platform/EventSourcing/Tests", of: ["EventSourcing", "PlatformTesting"]),
         tests("EventLogTests", "Platform/EventLog/Tests", of: ["EventLog", "EventSourcing", "NATS", "IdentityEvents", "PlatformTesting"]),
         tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
@@ -97,7 +100,7 @@ let package = Package(
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
-                "tributary", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
+                "tributary", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
                 "IdentityApplication", "PlatformTesting", "Passwords", hummingbird,
             ]),
     ],

@@ -2,7 +2,7 @@ public import Postgres
 
 extension PostgresServer {
     /// Lends an empty database of its own to the body, and drops it afterwards.
-    public nonisolated func withDatabase(_ body: (PostgresConfiguration) async throws -> Void) async throws {
+    public func withDatabase(_ body: (PostgresConfiguration) async throws -> Void) async throws {
         let name = Self.uniquePrefix() + "test"
         let admin = PostgresConnection(try configuration)
         try await admin.execute("CREATE DATABASE \(identifier: name)")

@@ -8,11 +8,12 @@ public import Testing
 ///         }
 ///     }
 public struct PostgresTrait: SuiteTrait, TestTrait, TestScoping {
+    private static let shared = SharedResource { try await PostgresServer.start() }
+
     public var isRecursive: Bool { true }
 
     public func provideScope(for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void) async throws {
-        let server = try await SharedPostgres.instance.server()
-        try await PostgresServer.$taskServer.withValue(server) { try await function() }
+        try await PostgresServer.$taskServer.withValue(Self.shared.value()) { try await function() }
     }
 }
 
@@ -26,22 +27,8 @@ extension PostgresServer {
     /// The server of the running test.
     public static var current: PostgresServer {
         get throws {
-            guard let taskServer else {
-                throw Failure(description: "the test has no server: add the trait .postgres to it or to its suite")
-            }
+            guard let taskServer else { throw MissingTrait(trait: ".postgres") }
             return taskServer
         }
-    }
-}
-
-/// The one server of the process. Whoever asks first starts it; the others wait for the same start.
-private actor SharedPostgres {
-    static let instance = SharedPostgres()
-    private var start: Task<PostgresServer, any Error>?
-
-    func server() async throws -> PostgresServer {
-        let start = start ?? Task { try await PostgresServer.start() }
-        self.start = start
-        return try await start.value
     }
 }

@@ -1,0 +1,108 @@
+internal import Glibc
+public import Logging
+
+/// A private server that runs as a child process, for `tributary up` and for tests alike.
+///
+/// It has a session of its own, so that Ctrl-C on the terminal reaches us and not it, and we end it when we have drained. It never outlives us by
+/// much: when this process is gone, even by kill -9, a watchdog ends it; and whoever starts a server in a directory ends what still runs there first.
+/// Its data stays, its port and its password stay as long as this instance does.
+public actor LocalServer {
+    /// How clients reach it, password included. Never logged.
+    public nonisolated let url: String
+    /// The port on 127.0.0.1.
+    public nonisolated let port: Int
+    private let kind: any LocalServerKind
+    private let prepared: PreparedServer
+    private let isForTests: Bool
+    private let logger: Logger
+    private var running: RunningServer?
+
+    /// How often another port is tried where somebody else was faster.
+    private static let attempts = 5
+
+    /// Starts a server on a free port and waits until it answers.
+    ///
+    /// `isForTests`: its directory is removed when it is stopped with `discard()` or this process ends.
+    public static func start(_ kind: some LocalServerKind, isForTests: Bool = false, logger: Logger) async throws(LocalServerError)
+        -> LocalServer
+    {
+        try PrivateDirectory.make(kind.directory)
+        try await kind.endLeftover(logger: logger)
+        var attempt = 1
+        while true {
+            let port = try Loopback.freePort()
+            let server = LocalServer(kind, try await kind.prepare(port: port), port: port, isForTests: isForTests, logger: logger)
+            do throws(LocalServerError) {
+                try await server.start()
+                return server
+            } catch {
+                guard error.code == .portTaken, attempt < attempts else { throw error }
+                attempt += 1
+            }
+        }
+    }
+
+    private init(_ kind: any LocalServerKind, _ prepared: PreparedServer, port: Int, isForTests: Bool, logger: Logger) {
+        self.kind = kind
+        self.prepared = prepared
+        self.port = port
+        self.isForTests = isForTests
+        self.logger = logger
+        url = prepared.url
+    }
+
+    /// Starts it again on its port and its data, after `stop()`, `kill()` or an end of its own.
+    public func start() async throws(LocalServerError) {
+        if let running, !running.process.hasEnded { return }
+        await running?.watchdog.dismiss()
+        running = nil
+        try await kind.endLeftover(logger: logger)
+        _ = try await kind.prepare(port: port)
+        let server = try RunningServer(kind, prepared.invocation, removesDirectory: isForTests)
+        running = server
+        do throws(LocalServerError) {
+            try await server.becomesReady(port: port)
+        } catch {
+            await end(SIGKILL, within: .seconds(10))
+            throw error
+        }
+        logger.debug("server started", metadata: ["server": "\(kind.name)", "port": "\(port)"])
+    }
+
+    /// Stops it in order; insists with SIGKILL after `limit`. Nothing happens where it does not run.
+    public func stop(within limit: Duration = .seconds(10)) async { await end(kind.endingSignal, within: limit) }
+
+    /// Stops it and removes its directory.
+    public func discard() async {
+        await end(SIGKILL, within: .seconds(10))
+        _ = try? await Invocation("/bin/rm", ["-rf", "--"] + kind.places).output(within: .seconds(30))
+    }
+
+    /// Ends it as a crash would: SIGKILL, at once.
+    public func kill() async { await end(SIGKILL, within: .seconds(10)) }
+
+    /// Makes it stand still, all its processes, as an overloaded machine would: connections stay open, nothing answers.
+    public func pause() { running?.signalAll(SIGSTOP) }
+
+    /// Lets it go on after `pause()`.
+    public func resume() { running?.signalAll(SIGCONT) }
+
+    public var isRunning: Bool { running.map { !$0.process.hasEnded } ?? false }
+
+    /// Returns when the task is cancelled; throws `.ended` when the server ends though nobody stopped it.
+    public func watch() async throws {
+        while true {
+            try await Task.sleep(for: .milliseconds(250))
+            guard let running, running.process.hasEnded else { continue }
+            throw LocalServerError(.ended, "the \(kind.name) server has ended by itself.\(running.tail)")
+        }
+    }
+
+    private func end(_ signal: Int32, within limit: Duration) async {
+        guard let running else { return }
+        self.running = nil
+        if !(await running.end(signal, within: limit)) {
+            logger.warning("server did not end in time and was killed", metadata: ["server": "\(kind.name)"])
+        }
+    }
+}
