@@ -73,8 +73,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "CNATS", "CPostgres", "NATS", "Postgres", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "PlatformTesting", "Passwords", hummingbird, arguments, logging,
+                "CNATS", "CPostgres", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
+                "IdentityAggregator", "IdentityApplication", "PlatformTesting", "Passwords", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
