@@ -57,7 +57,7 @@ extension AggregatorStore {
 extension PostgresConnection {
     /// Keeps other processes from making, dropping or activating generations of the aggregator until the transaction ends.
     func lock(_ aggregator: String) throws {
-        _ = try query("SELECT pg_advisory_xact_lock(\(ViewDatabase.creationLock), hashtext(\(aggregator)))")
+        _ = try query("SELECT pg_advisory_xact_lock(hashtextextended(\(aggregator), \(ViewDatabase.creationLock)))")
     }
 
     func generations(of aggregator: String) throws -> [Checkpoint] {

@@ -33,7 +33,8 @@ import Views
                             let position = checkpoint.position + 1
                             let statements = try await tables.fold(Ledger.record([.deposited(account: "a", amount: 1)], at: position))
                             do {
-                                _ = try await store.commit(statements, movingFrom: checkpoint, to: checkpoint.advanced(to: position, lastEventID: "e"))
+                                _ = try await store.commit(
+                                    statements, movingFrom: checkpoint, to: checkpoint.advanced(to: position, lastEventID: "e"))
                             } catch let error as ViewError where error.code == .fenced {}
                         }
                         await store.close()
@@ -51,9 +52,11 @@ import Views
             let admin = PostgresConnection(ledger.database.configuration)
             // A deferred trigger runs inside COMMIT and ends the session there: nothing was committed, and the caller cannot know.
             try await admin.execute(
-                "CREATE FUNCTION leave() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$")
+                "CREATE FUNCTION leave() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$"
+            )
             try await admin.execute(
-                "CREATE CONSTRAINT TRIGGER leave AFTER INSERT ON accounts_v1 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION leave()")
+                "CREATE CONSTRAINT TRIGGER leave AFTER INSERT ON accounts_v1 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION leave()"
+            )
             let statements = try await ledger.tables(at: start).fold(Ledger.record([.deposited(account: "a", amount: 1)], at: 1))
             let next = start.advanced(to: 1, lastEventID: "e1")
             let error = await #expect(throws: PostgresError.self) { try await ledger.store.commit(statements, movingFrom: start, to: next) }

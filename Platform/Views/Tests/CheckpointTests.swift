@@ -14,7 +14,8 @@ import Views
 
     private func fault(created: String = "monday", last: UInt64 = 9, _ message: RecordedMessage?) -> ViewError? {
         do {
-            try checkpoint.verify(against: StreamState(created: created, firstSequence: 1, lastSequence: last), message: message, of: "LEDGER_EVENTS")
+            try checkpoint.verify(
+                against: StreamState(created: created, firstSequence: 1, lastSequence: last), message: message, of: "LEDGER_EVENTS")
             return nil
         } catch {
             return error

@@ -84,7 +84,8 @@ struct Ledger {
 
     /// Lends a fresh database to the body.
     static func with(_ views: [ViewDefinition] = [Accounts.view], _ body: (Ledger) async throws -> Void) async throws {
-        let database = try ViewDatabase(context: "ledger", prefix: PostgresServer.uniquePrefix(), on: try PostgresServer.current.configuration)
+        let database = try ViewDatabase(
+            context: "ledger", prefix: PostgresServer.uniquePrefix(), on: try PostgresServer.current.configuration)
         try await database.create()
         let ledger = Ledger(
             database: database, store: try AggregatorStore(aggregator: "ledger", views: views, in: database), reader: ViewReader(database))
@@ -96,11 +97,13 @@ struct Ledger {
     }
 
     /// Folds and commits one batch, whose last message stands at `position`.
-    func commit(_ events: [LedgerEvent], at position: UInt64, from checkpoint: Checkpoint, into tables: AggregatorTables<LedgerEvent>) async throws
+    func commit(_ events: [LedgerEvent], at position: UInt64, from checkpoint: Checkpoint, into tables: AggregatorTables<LedgerEvent>)
+        async throws
         -> Checkpoint
     {
         let statements = try await tables.fold(Self.record(events, at: position))
-        let next = try await store.commit(statements, movingFrom: checkpoint, to: checkpoint.advanced(to: position, lastEventID: "e\(position)"))
+        let next = try await store.commit(
+            statements, movingFrom: checkpoint, to: checkpoint.advanced(to: position, lastEventID: "e\(position)"))
         tables.settle()
         return next
     }

@@ -6,7 +6,8 @@ import Views
 
 @Suite(.postgres) struct ViewDatabaseTests {
     @Test func severalProcessesMayCreateItAtOnce() async throws {
-        let database = try ViewDatabase(context: "ledger", prefix: PostgresServer.uniquePrefix(), on: try PostgresServer.current.configuration)
+        let database = try ViewDatabase(
+            context: "ledger", prefix: PostgresServer.uniquePrefix(), on: try PostgresServer.current.configuration)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<6 { group.addTask { try await database.create() } }
             try await group.waitForAll()

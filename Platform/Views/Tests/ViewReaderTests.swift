@@ -9,7 +9,9 @@ import Views
             let start = try await ledger.store.establish(epoch: Ledger.epoch)
             let events = (0..<10).flatMap { number -> [LedgerEvent] in
                 let account = "a\(number)"
-                return [.deposited(account: account, amount: Int64(number)), .renamed(account: account, owner: number < 4 ? "Ada" : "Bob's")]
+                return [
+                    .deposited(account: account, amount: Int64(number)), .renamed(account: account, owner: number < 4 ? "Ada" : "Bob's"),
+                ]
             }
             try await body(ledger, try await ledger.commit(events, at: 5, from: start, into: ledger.tables(at: start)))
         }
@@ -62,7 +64,8 @@ import Views
     @Test func whoWaitsIsServedEvenIfTheAnnouncementIsLost() async throws {
         try await withAccounts { ledger, checkpoint in
             async let waited: Void = ledger.reader.waitUntil("ledger", reached: 6, deadline: .now + .seconds(20))
-            _ = try await ledger.commit([.deposited(account: "a1", amount: 1)], at: 6, from: checkpoint, into: ledger.tables(at: checkpoint))
+            _ = try await ledger.commit(
+                [.deposited(account: "a1", amount: 1)], at: 6, from: checkpoint, into: ledger.tables(at: checkpoint))
             try await waited
         }
     }
@@ -82,7 +85,8 @@ import Views
             #expect(before.rows == 10)
             #expect(try await ledger.reader.digest(of: Accounts.view, generation: 1) == before)
             // Adding nothing changes only the row's position and moment.
-            _ = try await ledger.commit([.deposited(account: "a1", amount: 0)], at: 6, from: checkpoint, into: ledger.tables(at: checkpoint))
+            _ = try await ledger.commit(
+                [.deposited(account: "a1", amount: 0)], at: 6, from: checkpoint, into: ledger.tables(at: checkpoint))
             let after = try await ledger.reader.digest(of: Accounts.view)
             #expect(after.rows == 10 && after.md5 != before.md5)
         }
