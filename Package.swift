@@ -88,7 +88,9 @@ let package = Package(
         tests("EventSourcingTests", "Platform/EventSourcing/Tests", of: ["EventSourcing", "PlatformTesting"]),
         tests("EventLogTests", "Platform/EventLog/Tests", of: ["EventLog", "EventSourcing", "NATS", "IdentityEvents", "PlatformTesting"]),
         tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
-        tests("WebAPITests", "Platform/WebAPI/Tests", of: ["WebAPI", "EventSourcing", "PlatformTesting", hummingbirdTesting]),
+        tests(
+            "WebAPITests", "Platform/WebAPI/Tests",
+            of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
@@ -96,7 +98,10 @@ let package = Package(
         tests("IdentityAggregatorTests", "Aggregators/Identity/Tests", of: ["IdentityAggregator", "EventSourcing", "IdentityEvents"]),
         tests(
             "IdentityApplicationTests", "Applications/Identity/Tests",
-            of: ["IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting]),
+            of: [
+                "IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
+                httpTypes, crypto, logging,
+            ]),
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
