@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Telemetry
 import Testing
+
 @testable import WebAPI
 
 @Suite("Who may call what")
@@ -18,7 +19,9 @@ struct AuthorizationTests {
         #expect(await server.commands().isEmpty)
     }
 
-    @Test("Credentials that are not valid are refused, even where none are needed", arguments: ["Bearer wrong", "Bearer", "Basic YTpi", "Bearer  a-key-for-tests"])
+    @Test(
+        "Credentials that are not valid are refused, even where none are needed",
+        arguments: ["Bearer wrong", "Bearer", "Basic YTpi", "Bearer  a-key-for-tests"])
     func wrongKey(field: String) async throws {
         let answers = try await server.test { client in
             [
@@ -33,7 +36,9 @@ struct AuthorizationTests {
 
     @Test("The name of the scheme may be written in any case")
     func schemeCase() async throws {
-        let answer = try await server.test { try await $0.send(.get, "/greetings/people", headers: [.authorization: "bEARER \(GreetingServer.operatorKey)"]) }
+        let answer = try await server.test {
+            try await $0.send(.get, "/greetings/people", headers: [.authorization: "bEARER \(GreetingServer.operatorKey)"])
+        }
         #expect(answer.status == .ok)
     }
 
@@ -60,7 +65,8 @@ struct AuthorizationTests {
         let answer = try await server.test { client in
             _ = try await client.greet("k-1")
             return try await client.send(
-                .post, "/greetings/people", #"{"personId":"ada","text":"hello"}"#, headers: [.init("Idempotency-Key")!: "k-1"], asOperator: true)
+                .post, "/greetings/people", #"{"personId":"ada","text":"hello"}"#, headers: [.init("Idempotency-Key")!: "k-1"],
+                asOperator: true)
         }
         #expect(answer.problem == "idempotency-key-reused")
     }

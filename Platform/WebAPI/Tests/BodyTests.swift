@@ -49,7 +49,9 @@ struct BodyTests {
         #expect(next.status == .accepted)
     }
 
-    @Test("Any other content type than JSON in UTF-8 is 415", arguments: ["text/plain", "application/json; charset=latin1", "application/xml", ""])
+    @Test(
+        "Any other content type than JSON in UTF-8 is 415",
+        arguments: ["text/plain", "application/json; charset=latin1", "application/xml", ""])
     func otherType(type: String) async throws {
         let answer = try await server.test {
             try await $0.send(.post, "/greetings/people", #"{"personId":"ada","text":""}"#, headers: [.contentType: type])

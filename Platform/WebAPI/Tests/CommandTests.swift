@@ -20,10 +20,13 @@ struct CommandTests {
         #expect(answer.header("Cache-Control") == "no-store")
         #expect(answer.header("X-Content-Type-Options") == "nosniff")
         #expect(answer.header("Server") == nil)
-        #expect(await server.commands().map(\.subject) == [EntityAddress(context: "greetings", entity: "person", id: "ada")!.commandSubject])
+        #expect(
+            await server.commands().map(\.subject) == [EntityAddress(context: "greetings", entity: "person", id: "ada")!.commandSubject])
     }
 
-    @Test("The idempotency key, quoted or bare, under either name, is the request's id", arguments: ["\"k-1\"", "k-1"], ["Idempotency-Key", "X-Request-Id"])
+    @Test(
+        "The idempotency key, quoted or bare, under either name, is the request's id", arguments: ["\"k-1\"", "k-1"],
+        ["Idempotency-Key", "X-Request-Id"])
     func clientsID(value: String, name: String) async throws {
         let answer = try await server.test {
             try await $0.send(.post, "/greetings/people", #"{"personId":"ada","text":""}"#, headers: [.init(name)!: value])

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import WebAPI
 
 @Suite("Reading headers and queries")
@@ -6,7 +7,8 @@ struct HeaderTests {
     @Test(
         "Prefer is read as RFC 7240 writes it, and what cannot be read is ignored",
         arguments: [
-            (["wait=10"], 10), (["respond-async, wait=10"], 10), (["respond-async", "wait = \"5\""], 5), (["WAIT=3; foo=bar"], 3), (["wait=100"], 60),
+            (["wait=10"], 10), (["respond-async, wait=10"], 10), (["respond-async", "wait = \"5\""], 5), (["WAIT=3; foo=bar"], 3),
+            (["wait=100"], 60),
             (["wait=99999999999999999999"], 60), (["handling=\"a, wait=1\", wait=2"], 2), (["wait=4, wait=9"], 4), (["wait=0"], nil),
             (["wait=-1"], nil), (["wait"], nil), (["wait=x"], nil), (["wait=1.5"], nil), (["respond-async"], nil), ([""], nil),
         ] as [([String], Int?)])
@@ -36,7 +38,10 @@ struct HeaderTests {
 
     @Test("base64url is that of RFC 4648 without padding")
     func base64urlVectors() {
-        #expect(["", "f", "fo", "foo", "foob", "fooba", "foobar"].map { Base64URL.text(Array($0.utf8)) } == ["", "Zg", "Zm8", "Zm9v", "Zm9vYg", "Zm9vYmE", "Zm9vYmFy"])
+        #expect(
+            ["", "f", "fo", "foo", "foob", "fooba", "foobar"].map { Base64URL.text(Array($0.utf8)) } == [
+                "", "Zg", "Zm8", "Zm9v", "Zm9vYg", "Zm9vYmE", "Zm9vYmFy",
+            ])
         #expect(Base64URL.text([0xFB, 0xFF]) == "-_8")
         #expect(Base64URL.bytes("Zh") == nil)
         #expect(Base64URL.bytes("Z") == nil)

@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdTesting
 import Testing
+
 @testable import WebAPI
 
 @Suite("The OpenAPI document")
@@ -50,7 +51,8 @@ struct OpenAPITests {
         for (method, path, operation) in try operations() {
             let needsKey = operation["security"] == [["operatorKey": []]]
             let answer = try await server.test {
-                try await $0.send(.init(method.uppercased())!, path.replacing("{personId}", with: "ada").replacing("{requestId}", with: "x"), "{}")
+                try await $0.send(
+                    .init(method.uppercased())!, path.replacing("{personId}", with: "ada").replacing("{requestId}", with: "x"), "{}")
             }
             #expect((answer.status == .unauthorized) == needsKey, "\(method) \(path)")
             #expect(operation["responses"]?["401"] != nil)

@@ -24,7 +24,8 @@ struct OperationsTests {
         #expect(unready.header("Retry-After") == "1")
         #expect(
             unready.text
-                == #"{"status":"not ready","checks":[{"name":"log","ready":true},{"name":"views","ready":false,"reason":"the database is away"}]}"#)
+                == #"{"status":"not ready","checks":[{"name":"log","ready":true},{"name":"views","ready":false,"reason":"the database is away"}]}"#
+        )
     }
 
     @Test("Requests are counted and timed by the template of their route, never by path")

@@ -77,7 +77,9 @@ struct ViewTests {
         #expect(answer.header("Retry-After") == "1")
     }
 
-    @Test("A position of another context, or none at all, is a bad request", arguments: ["projects:1", "greetings", "greetings:x", ":1", "greetings:-1"])
+    @Test(
+        "A position of another context, or none at all, is a bad request",
+        arguments: ["projects:1", "greetings", "greetings:x", ":1", "greetings:-1"])
     func badPosition(position: String) async throws {
         let answer = try await server.test {
             try await $0.send(.get, "/greetings/people/ada", headers: [.init("Tributary-Position")!: position])
@@ -132,7 +134,8 @@ struct ViewTests {
     @Test(
         "A parameter that is unknown, doubled or wrong is refused by name",
         arguments: [
-            ("mod=bad", "mod"), ("limit=0", "limit"), ("limit=101", "limit"), ("limit=x", "limit"), ("after=%21", "after"), ("after=", "after"),
+            ("mod=bad", "mod"), ("limit=0", "limit"), ("limit=101", "limit"), ("limit=x", "limit"), ("after=%21", "after"),
+            ("after=", "after"),
             ("mood=ugly", "mood"), ("limit=1&limit=2", "limit"), ("mood=%ff", "mood"), ("position=x", "position"),
         ])
     func badParameter(query: String, name: String) async throws {

@@ -25,11 +25,15 @@ struct GreetingServer {
             now: Self.now)
         return API(
             title: "Greetings", version: "1", description: "For tests.", prefix: "/greetings",
-            schemas: ["Greet": Greet.schema, "GreetAgain": Greet.schema, "Greeting": #"{"type":"object"}"#, "Unused": #"{"type":"string"}"#], resources: resources
+            schemas: [
+                "Greet": Greet.schema, "GreetAgain": Greet.schema, "Greeting": #"{"type":"object"}"#, "Unused": #"{"type":"string"}"#,
+            ], resources: resources
         ) {
             CommandRoute(.post, "/people", Greet.self, by: .anyone, summary: "Greet", making: "/people/{personId}")
             CommandRoute(.put, "/people/{personId}/text", GreetAgain.self, by: .operator, summary: "Greet again")
-            ViewRoute("/people/{personId}", "Greeting", in: "greetings", of: "greetings", aggregator: "greetings", by: .anyone, summary: "Show one")
+            ViewRoute(
+                "/people/{personId}", "Greeting", in: "greetings", of: "greetings", aggregator: "greetings", by: .anyone,
+                summary: "Show one")
             ViewPageRoute(
                 "/people", "Greeting", in: "greetings", of: "greetings", aggregator: "greetings", by: .operator,
                 filter: QueryFilter("mood", values: ["good", "bad"]), summary: "Show all")

@@ -19,7 +19,9 @@ actor InMemoryViews: ViewSource {
         return documents[id]
     }
 
-    func documents(of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?) throws(ViewSourceError) -> [ViewDocument] {
+    func documents(of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?) throws(ViewSourceError)
+        -> [ViewDocument]
+    {
         if let error { throw error }
         let meeting = documents.values.filter { document in
             guard let condition else { return true }

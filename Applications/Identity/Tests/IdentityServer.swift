@@ -1,0 +1,101 @@
+import Crypto
+import EventLog
+import EventSourcing
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import IdentityApplication
+import JSON
+import Logging
+import PlatformTesting
+import Telemetry
+import WebAPI
+
+/// The identity application over a log in memory and views in a dictionary.
+struct IdentityServer {
+    static let operatorKey = "the-operator"
+    static let userId = "01930000-0000-7000-8000-000000000001"
+    private static let now: @Sendable () -> Timestamp = { Timestamp("2026-01-01T00:00:00Z")! }
+
+    let store = InMemoryMessageStore()
+    let views = ProfilesInMemory()
+    let privateKey = Curve25519.KeyAgreement.PrivateKey()
+
+    func application() throws -> Application<RouterResponder<APIContext>> {
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        let board = OutcomeBoard(inbox: "test", logger: logger)
+        let resources = APIResources(
+            requests: RequestLog(store: store, board: board, now: Self.now), views: views, fingerprintKey: Array(repeating: 7, count: 32),
+            now: Self.now)
+        let sealing = try PasswordSealing(publicKey: Array(privateKey.publicKey.rawRepresentation))
+        return try WebServer(
+            [IdentityApplication.api(resources, sealing: sealing)], keys: OperatorKeys([Self.operatorKey]), metrics: PrometheusMetrics()
+        ).application(address: .hostname("127.0.0.1", port: 0), logger: logger)
+    }
+
+    func test<Value: Sendable>(
+        _ setup: TestingSetup = .router, _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
+    ) async throws -> Value {
+        try await application().test(setup) { client in try await body(client) }
+    }
+
+    /// Sends JSON as the operator, or as nobody.
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, _ json: String? = nil, asOperator: Bool = true, headers: HTTPFields = [:]
+    ) async throws -> TestResponse {
+        try await test { client in
+            var headers = headers
+            if json != nil { headers[.contentType] = "application/json" }
+            if asOperator { headers[.authorization] = "Bearer \(Self.operatorKey)" }
+            return try await client.execute(uri: path, method: method, headers: headers, body: json.map { ByteBuffer(string: $0) })
+        }
+    }
+
+    /// The commands in the log: their types and payloads.
+    func commands() async -> [(type: String?, payload: String)] {
+        await store.messages(in: StreamName.commands(of: "identity")).map { message in
+            (Envelope(headers: message.headers)?.type, String(decoding: message.payload, as: UTF8.self))
+        }
+    }
+
+    /// Everything that was written, as text.
+    func written() async -> String {
+        let messages = await store.messages(in: StreamName.commands(of: "identity")) + store.messages(in: StreamName.requests)
+        return messages.map { String(decoding: $0.headers.block + $0.payload, as: UTF8.self) }.joined()
+    }
+}
+
+/// The view `user_profiles` in a dictionary.
+actor ProfilesInMemory: ViewSource {
+    private var documents: [String: ViewDocument] = [:]
+    private(set) var conditions: [ViewCondition?] = []
+
+    func put(_ id: String, _ json: String) { documents[id] = ViewDocument(id: id, data: Array(json.utf8), position: 1) }
+
+    func document(_ id: String, of view: String) -> ViewDocument? { view == "user_profiles" ? documents[id] : nil }
+
+    func documents(of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?) -> [ViewDocument] {
+        conditions.append(condition)
+        return view == "user_profiles" ? documents.values.sorted { $0.id < $1.id } : []
+    }
+
+    func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) -> Bool { aggregator == "identity" }
+}
+
+extension TestResponse {
+    var text: String { String(buffer: body) }
+
+    /// The last part of the problem's type; nil where the answer is no problem.
+    var problem: String? {
+        guard headers[.contentType] == "application/problem+json" else { return nil }
+        return members { root in root.member("type")?.string.map { String($0.split(separator: "/").last ?? "") } }
+    }
+
+    /// The pointer of the first fault.
+    var pointer: String? { members { root in root.member("errors")?.element(0)?.member("pointer")?.string } }
+
+    func members<Result>(_ body: (borrowing JSONValue) -> Result?) -> Result? {
+        try? JSONDocument.withValue(parsing: Array(self.body.readableBytesView)) { root in body(root) }
+    }
+}
