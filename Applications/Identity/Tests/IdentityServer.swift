@@ -26,7 +26,8 @@ struct IdentityServer {
         logger.logLevel = .critical
         let board = OutcomeBoard(inbox: "test", logger: logger)
         let resources = APIResources(
-            requests: RequestLog(store: store, board: board, now: Self.now), views: views, fingerprintKey: Array(repeating: 7, count: 32),
+            requests: RequestLog(store: store, board: board, now: Self.now), views: views,
+            fingerprintKey: FingerprintKey(Array(repeating: 7, count: 32))!,
             now: Self.now)
         let sealing = try PasswordSealing(publicKey: Array(privateKey.publicKey.rawRepresentation))
         return try WebServer(

@@ -13,14 +13,20 @@ struct ProblemMiddleware: RouterMiddleware {
             response = try await next(request, context)
         } catch {
             let problem = Problem(error)
-            if problem.status.kind == .serverError {
-                context.logger.warning("Request failed", metadata: [LogKey.problem: "\(problem.code)", LogKey.error: "\(error)"])
-            }
+            log(error, as: problem, context.logger)
             response = problem.response
         }
         response.headers.append(HTTPField(name: .xContentTypeOptions, value: "nosniff"))
         if !response.headers.contains(.cacheControl) { response.headers.append(HTTPField(name: .cacheControl, value: "no-store")) }
         return response
+    }
+
+    /// What a caller did wrong is the caller's to know; what we did wrong is ours. Dependencies that are away make many of these, and have
+    /// checks of their own.
+    private func log(_ error: any Error, as problem: Problem, _ logger: Logger) {
+        guard problem.status.kind == .serverError else { return }
+        let level: Logger.Level = problem == .internalError ? .error : .debug
+        logger.log(level: level, "Request failed", metadata: [LogKey.problem: "\(problem.code)", LogKey.error: "\(error)"])
     }
 
     private static let knownMethods: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete, .options]

@@ -25,9 +25,3 @@ public struct API: Sendable {
         self.endpoints = endpoints().map { $0.below(prefix) } + [RequestStatusRoute()]
     }
 }
-
-/// Lists routes one under the other.
-@resultBuilder
-public enum EndpointBuilder {
-    public static func buildBlock(_ endpoints: any Endpoint...) -> [any Endpoint] { endpoints }
-}

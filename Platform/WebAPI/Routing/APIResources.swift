@@ -12,13 +12,12 @@ public struct APIResources: Sendable {
     /// - Parameters:
     ///   - requests: where commands go, and where their outcomes come from
     ///   - views: the rows of the API's own context
-    ///   - fingerprintKey: at least 32 secret bytes, the same for every process of an installation and for as long as requests are remembered
+    ///   - fingerprintKey: what requests with one idempotency key are compared under
     ///   - now: the clock that new request ids are made from
     public init(
-        requests: RequestLog, views: any ViewSource, fingerprintKey: [UInt8], limits: APILimits = APILimits(),
+        requests: RequestLog, views: any ViewSource, fingerprintKey: FingerprintKey, limits: APILimits = APILimits(),
         now: @escaping @Sendable () -> Timestamp
     ) {
-        precondition(fingerprintKey.count >= 32, "a fingerprint key has at least 32 bytes")
         self.requests = requests
         self.views = views
         fingerprint = RequestFingerprint(key: fingerprintKey)

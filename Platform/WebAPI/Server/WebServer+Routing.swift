@@ -55,21 +55,3 @@ extension WebServer {
 
     private static let methods: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete]
 }
-
-/// A route as the router takes it.
-private struct Route: Sendable {
-    let method: HTTPRequest.Method
-    let path: PathTemplate
-    let access: Access
-    let respond: @Sendable (Request, APIContext) async throws -> Response
-
-    init(
-        _ method: HTTPRequest.Method, _ path: PathTemplate, access: Access = .anyone,
-        respond: @escaping @Sendable (Request, APIContext) async throws -> Response
-    ) {
-        self.method = method
-        self.path = path
-        self.access = access
-        self.respond = respond
-    }
-}

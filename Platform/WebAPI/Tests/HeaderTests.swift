@@ -70,13 +70,14 @@ struct HeaderTests {
     func fingerprint() throws {
         let body = try Greet(jsonBytes: Array(#"{"personId":"ada","text":"x"}"#.utf8))
         let other = try Greet(jsonBytes: Array(#"{"personId":"ada","text":"y"}"#.utf8))
-        let one = RequestFingerprint(key: Array(repeating: 1, count: 32))
-        let two = RequestFingerprint(key: Array(repeating: 2, count: 32))
+        let one = RequestFingerprint(key: try #require(FingerprintKey(Array(repeating: 1, count: 32))))
+        let two = RequestFingerprint(key: try #require(FingerprintKey(Array(repeating: 2, count: 32))))
         let prints = [
             one.make(owner: "a", operation: "Greet", body: body), one.make(owner: "a", operation: "Greet", body: other),
             one.make(owner: "b", operation: "Greet", body: body), one.make(owner: "a", operation: "Other", body: body),
             two.make(owner: "a", operation: "Greet", body: body),
         ]
+        #expect(FingerprintKey(Array(repeating: 1, count: 31)) == nil)
         #expect(Set(prints).count == prints.count)
         #expect(prints[0] == one.make(owner: "a", operation: "Greet", body: body))
         #expect(prints.allSatisfy { $0.utf8.count == 64 })

@@ -21,7 +21,8 @@ struct GreetingServer {
 
     var api: API {
         let resources = APIResources(
-            requests: RequestLog(store: store, board: board, now: Self.now), views: views, fingerprintKey: Array(repeating: 7, count: 32),
+            requests: RequestLog(store: store, board: board, now: Self.now), views: views,
+            fingerprintKey: FingerprintKey(Array(repeating: 7, count: 32))!,
             now: Self.now)
         return API(
             title: "Greetings", version: "1", description: "For tests.", prefix: "/greetings",

@@ -1,0 +1,20 @@
+internal import HTTPTypes
+internal import Hummingbird
+
+/// A route as the router takes it. Without another word it is open to all: that is for the server's own routes; an API's say what they are.
+struct Route: Sendable {
+    let method: HTTPRequest.Method
+    let path: PathTemplate
+    let access: Access
+    let respond: @Sendable (Request, APIContext) async throws -> Response
+
+    init(
+        _ method: HTTPRequest.Method, _ path: PathTemplate, access: Access = .anyone,
+        respond: @escaping @Sendable (Request, APIContext) async throws -> Response
+    ) {
+        self.method = method
+        self.path = path
+        self.access = access
+        self.respond = respond
+    }
+}
