@@ -8,13 +8,19 @@ internal import Synchronization
 /// frees a subscription's context through its completion callback, after the last message callback has returned.
 final class ConnectionLink: @unchecked Sendable {
     // Proof of @unchecked Sendable: `prompt`, `batching` and `subscriptions` are used by the connection's own thread alone; what callbacks touch
-    // is behind `shared`.
+    // is behind `shared`, and `direct` is the same pointer as `prompt` for other threads, taken away before it is closed.
     private var prompt: OpaquePointer?
+    private let direct = Mutex<Direct>(Direct())
     private var batching: OpaquePointer?
     private var subscriptions: [UInt64: OpaquePointer] = [:]
     private var nextSubscription: UInt64 = 0
     private let pending: PendingReplies
     private let logger: Logger
+
+    private struct Direct: @unchecked Sendable {
+        // Proof of @unchecked Sendable: libnats locks its connections itself; the pointer is read and used with the mutex held.
+        var connection: OpaquePointer?
+    }
 
     private struct Shared {
         var connected = 0
@@ -43,12 +49,25 @@ final class ConnectionLink: @unchecked Sendable {
             if sendAtOnce { prompt = connection } else { batching = connection }
             shared.withLock { $0.connected += 1 }
         }
+        let connection = Direct(connection: prompt)
+        direct.withLock { $0 = connection }
         return listenForAnswers(inbox)
+    }
+
+    /// Writes from the caller's thread; false where another one is just writing, or the connection is not open.
+    func publishDirectly(_ message: OutgoingMessage, token: UInt64) -> Bool {
+        let status: natsStatus?? = direct.withLockIfAvailable { direct in direct.connection.map { message.publish(on: $0) } }
+        guard case .some(.some(let status)) = status else { return false }
+        note(status, of: message, token)
+        return true
     }
 
     func publish(_ message: OutgoingMessage, token: UInt64?, batched: Bool) {
         guard let connection = batched ? batching : prompt else { return fail(token, NATSError(.closed, "the connection is closed")) }
-        let status = message.publish(on: connection)
+        note(message.publish(on: connection), of: message, token)
+    }
+
+    private func note(_ status: natsStatus, of message: OutgoingMessage, _ token: UInt64?) {
         switch status {
         case NATS_OK: break
         case NATS_MAX_PAYLOAD:
@@ -101,6 +120,7 @@ final class ConnectionLink: @unchecked Sendable {
 
     func close() {
         shared.withLock { $0.closed = true }
+        direct.withLock { $0.connection = nil }
         pending.failAll(NATSError(.closed, "the connection is closed"))
         for id in Array(subscriptions.keys) { unsubscribe(id) }
         for connection in [prompt, batching] { natsConnection_Close(connection) }

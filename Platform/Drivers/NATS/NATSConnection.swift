@@ -79,12 +79,11 @@ public final class NATSConnection: Sendable {
     ) async throws(NATSError) -> [NATSMessage] {
         let token = pending.nextToken()
         let message = OutgoingMessage(subject: subject, reply: "\(inbox).\(token)", headers: headers, payload: payload)
-        let batched = pending.count >= configuration.batchingThreshold
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                guard pending.wait(token, continuation, many: many, until: .now + timeout) else { return }
+                guard let load = pending.wait(token, continuation, bytes: message.size, many: many, until: .now + timeout) else { return }
                 do throws(NATSError) {
-                    try enter(.publish(message, token: token, batched: batched))
+                    try send(message, token, load)
                 } catch {
                     pending.fail(token, error)
                 }
@@ -131,6 +130,18 @@ public final class NATSConnection: Sendable {
     deinit { thread.stop() }
 
     private func perform(_ body: @escaping @Sendable () -> Void) { _ = thread.enter(.perform(body)) }
+
+    /// What is under way without an answer must be smaller than this for a request to be written by its own task: it then fits into the
+    /// socket's send buffer (Linux: 2.5 MB on loopback, never below 87 KB), so that the write cannot block.
+    private static let directBytes = 64 << 10
+
+    /// A few small requests are written at once by whoever makes them, which saves a change of threads; the others by the connection's thread.
+    private func send(_ message: OutgoingMessage, _ token: UInt64, _ load: PendingReplies.Load) throws(NATSError) {
+        guard link.isConnected else { throw NATSError(.notConnected, "not connected to the NATS server") }
+        let isLight = load.requests < configuration.batchingThreshold && load.bytes < Self.directBytes
+        if isLight, link.publishDirectly(message, token: token) { return }
+        try enter(.publish(message, token: token, batched: load.requests >= configuration.batchingThreshold))
+    }
 
     private func enter(_ work: ConnectionThread.Work) throws(NATSError) {
         guard link.isConnected else { throw NATSError(.notConnected, "not connected to the NATS server") }

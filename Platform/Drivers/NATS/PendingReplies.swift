@@ -13,14 +13,23 @@ final class PendingReplies: Sendable {
         let continuation: Continuation
         let deadline: ContinuousClock.Instant
         let many: Bool
+        let bytes: Int
         var collected: [NATSMessage] = []
     }
 
     private struct State {
         var entries: [UInt64: Entry] = [:]
         var nextToken: UInt64 = 0
+        /// The size of what was sent and not answered.
+        var bytes = 0
         /// Tokens cancelled between `reserve` and `wait`.
         var cancelled: Set<UInt64> = []
+
+        mutating func remove(_ token: UInt64) -> Entry? {
+            let entry = entries.removeValue(forKey: token)
+            bytes -= entry?.bytes ?? 0
+            return entry
+        }
     }
 
     private let state = Mutex(State())
@@ -37,23 +46,35 @@ final class PendingReplies: Sendable {
         }
     }
 
-    /// Enters a request; false where the limit is reached or the request was cancelled before, and then the continuation was resumed.
-    func wait(_ token: UInt64, _ continuation: Continuation, many: Bool, until deadline: ContinuousClock.Instant) -> Bool {
-        let error: NATSError? = state.withLock { state in
-            if state.cancelled.remove(token) != nil { return NATSError(.cancelled, "the request was cancelled") }
-            if state.entries.count >= limit { return NATSError(.tooManyPending, "\(limit) requests wait for an answer already") }
-            state.entries[token] = Entry(continuation: continuation, deadline: deadline, many: many)
+    /// What a request has to know when it has been entered.
+    struct Load: Sendable {
+        /// How many requests wait, this one included.
+        let requests: Int
+        /// The size of what they sent.
+        let bytes: Int
+    }
+
+    /// Enters a request; nil where the limit is reached or the request was cancelled before, and then the continuation was resumed.
+    func wait(_ token: UInt64, _ continuation: Continuation, bytes: Int, many: Bool, until deadline: ContinuousClock.Instant) -> Load? {
+        let result: Result<Load, NATSError> = state.withLock { state in
+            if state.cancelled.remove(token) != nil { return .failure(NATSError(.cancelled, "the request was cancelled")) }
+            if state.entries.count >= limit { return .failure(NATSError(.tooManyPending, "\(limit) requests wait for an answer already")) }
+            state.entries[token] = Entry(continuation: continuation, deadline: deadline, many: many, bytes: bytes)
+            state.bytes += bytes
+            return .success(Load(requests: state.entries.count, bytes: state.bytes))
+        }
+        switch result {
+        case .success(let load): return load
+        case .failure(let error):
+            continuation.resume(returning: .failure(error))
             return nil
         }
-        guard let error else { return true }
-        continuation.resume(returning: .failure(error))
-        return false
     }
 
     func answer(_ token: UInt64, with message: NATSMessage) {
         let ended = state.withLock { state -> Entry? in
             guard state.entries[token]?.many == true, message.status == nil else {
-                var entry = state.entries.removeValue(forKey: token)
+                var entry = state.remove(token)
                 entry?.collected.append(message)
                 return entry
             }
@@ -64,12 +85,12 @@ final class PendingReplies: Sendable {
     }
 
     func fail(_ token: UInt64, _ error: NATSError) {
-        state.withLock { $0.entries.removeValue(forKey: token) }?.continuation.resume(returning: .failure(error))
+        state.withLock { $0.remove(token) }?.continuation.resume(returning: .failure(error))
     }
 
     func cancel(_ token: UInt64) {
         let entry = state.withLock { state in
-            let entry = state.entries.removeValue(forKey: token)
+            let entry = state.remove(token)
             if entry == nil { state.cancelled.insert(token) }
             return entry
         }
@@ -82,14 +103,17 @@ final class PendingReplies: Sendable {
     func failOverdue(at now: ContinuousClock.Instant) {
         let overdue = state.withLock { state in
             let tokens = state.entries.filter { $0.value.deadline <= now }.keys
-            return tokens.compactMap { state.entries.removeValue(forKey: $0) }
+            return tokens.compactMap { state.remove($0) }
         }
         for entry in overdue { entry.continuation.resume(returning: .failure(NATSError(.timeout, "no answer in time"))) }
     }
 
     func failAll(_ error: NATSError) {
         let entries = state.withLock { state in
-            defer { state.entries.removeAll() }
+            defer {
+                state.entries.removeAll()
+                state.bytes = 0
+            }
             return Array(state.entries.values)
         }
         for entry in entries { entry.continuation.resume(returning: .failure(error)) }
