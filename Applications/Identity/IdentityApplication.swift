@@ -6,6 +6,7 @@ public import WebAPI
 /// It decides nothing: it hands commands to the log and shows the view `user_profiles`. Until there are sessions, registering is open to all
 /// and everything else is the operator's.
 public enum IdentityApplication {
+    /// The context, and the aggregator of its views.
     public static let name = "identity"
 
     /// The routes below `/identity`. `sealing` closes passwords to the component before anything is written.

@@ -12,6 +12,7 @@ public final class PrometheusMetrics: MetricsFactory {
     private let seriesPerMetric: Int
     private let metrics: Int
 
+    /// Keeps at most so many sets of dimensions for each metric, and so many metrics.
     public init(seriesPerMetric: Int = 200, metrics: Int = 1_000) {
         self.seriesPerMetric = seriesPerMetric
         self.metrics = metrics

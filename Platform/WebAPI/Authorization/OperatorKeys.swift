@@ -8,6 +8,7 @@ internal import HTTPTypes
 public struct OperatorKeys: Sendable {
     private let digests: [SHA256.Digest]
 
+    /// Takes the keys in clear and forgets them.
     public init(_ keys: [String] = []) {
         digests = keys.map { SHA256.hash(data: Array($0.utf8)) }
     }

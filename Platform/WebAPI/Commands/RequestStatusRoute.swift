@@ -8,6 +8,7 @@ internal import JSON
 ///
 /// Only the caller who made the request is told; to others it does not exist.
 public struct RequestStatusRoute: Endpoint {
+    /// The name of the answer's schema.
     public let name = "RequestStatus"
     public let method = HTTPRequest.Method.get
     public let path: PathTemplate = "/requests/{requestId}"

@@ -2,7 +2,8 @@ extension Operation {
     /// The Operation Object of OpenAPI 3.1.
     func json(name: String, access: Access, schemas: [String: JSONLiteral]) -> JSONLiteral {
         var operation: JSONLiteral = ["operationId": .string(name), "summary": .string(summary)]
-        if !parameters.isEmpty { operation["parameters"] = .array(parameters.map(\.json)) }
+        let members = body.flatMap { schemas[$0.type]?["properties"] }
+        if !parameters.isEmpty { operation["parameters"] = .array(parameters.map { $0.json(members) }) }
         if let body {
             operation["requestBody"] = ["required": true, "content": ["application/json": ["schema": body.json(schemas)]]]
         }
@@ -20,11 +21,15 @@ extension Operation {
 }
 
 extension Operation.Parameter {
-    fileprivate var json: JSONLiteral {
+    /// A parameter of the path has the schema of the member it stands for, where the route takes a body.
+    fileprivate func json(_ members: JSONLiteral?) -> JSONLiteral {
         var parameter: JSONLiteral = [
             "name": .string(name), "in": .string(place.rawValue), "description": .string(description), "schema": schema,
         ]
-        if place == .path { parameter["required"] = true }
+        if place == .path {
+            parameter["required"] = true
+            if let schema = members?[name] { parameter["schema"] = schema }
+        }
         return parameter
     }
 }

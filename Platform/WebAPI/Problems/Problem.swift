@@ -7,6 +7,7 @@ public import HTTPTypes
 public struct Problem: Error, Hashable, Sendable {
     /// `malformed-json`, `email-taken`.
     public let code: String
+    /// What kind of problem it is, in a few words; the same for each of its kind.
     public let title: String
     public let status: HTTPResponse.Status
     /// One sentence about this occurrence.

@@ -1,5 +1,6 @@
 /// The URL-safe alphabet of base64 (RFC 4648, section 5), without padding.
 public enum Base64URL {
+    /// The bytes as text, four characters for three bytes.
     public static func text(_ bytes: some Collection<UInt8>) -> String {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count * 4 + 2) / 3)

@@ -9,6 +9,7 @@ public struct PathTemplate: Hashable, Sendable, CustomStringConvertible, Express
     /// The names between the braces, in order.
     public let parameters: [String]
 
+    /// Reads a template; slashes too many are dropped.
     public init(_ text: String) {
         let segments = text.split(separator: "/")
         description = segments.map { "/" + $0 }.joined()

@@ -43,7 +43,10 @@ struct OpenAPITests {
         #expect(schema["properties"]?["personId"] == nil)
         #expect(schema["properties"]?["text"] != nil)
         guard case .array(let parameters)? = put["parameters"] else { return }
-        #expect(parameters.contains { $0["name"] == "personId" && $0["in"] == "path" && $0["required"] == true })
+        #expect(
+            parameters.contains {
+                $0["name"] == "personId" && $0["in"] == "path" && $0["required"] == true && $0["schema"] == ["type": "string"]
+            })
     }
 
     @Test("Every route that the document says needs the key is refused without it, and every other is not")
