@@ -85,8 +85,9 @@ let package = Package(
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
         tests("TelemetryTests", "Platform/Drivers/Telemetry/Tests", of: ["Telemetry", metrics]),
         tests("LocalServersTests", "Platform/Drivers/LocalServers/Tests", of: ["LocalServers", logging]),
+        tests("PasswordsTests", "Platform/Drivers/Passwords/Tests", of: ["Passwords"]),
         tests("EventSourcingTests", "Platform/EventSourcing/Tests", of: ["EventSourcing", "PlatformTesting"]),
-        tests("EventLogTests", "Platform/EventLog/Tests", of: ["EventLog", "EventSourcing", "NATS", "IdentityEvents", "PlatformTesting"]),
+        tests("EventLogTests", "Platform/EventLog/Tests", of: ["EventLog", "EventSourcing", "NATS", "JSON", "IdentityEvents", "PlatformTesting", logging]),
         tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",

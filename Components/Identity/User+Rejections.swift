@@ -6,7 +6,7 @@ extension Rejection {
     static let userExists = Rejection(code: "user-exists", title: "A user with this id is registered already.", pointer: "/userId")
     static let emailTaken = Rejection(code: "email-taken", title: "The e-mail address belongs to another user.", pointer: "/email")
     static let passwordUnreadable = Rejection(
-        code: "password-unreadable", title: "The password was not sealed for this system.", status: 422, pointer: "/sealedPassword")
+        code: "password-unreadable", title: "The password was not sealed for this system.", status: 422, pointer: "/password")
     static let accountClosed = Rejection(code: "account-closed", title: "The account is closed.")
     static let nothingToModify = Rejection(code: "nothing-to-modify", title: "At least one field must be given.", status: 422)
 }

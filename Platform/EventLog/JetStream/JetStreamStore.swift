@@ -49,3 +49,8 @@ extension JetStreamStore: Announcements {
         }
     }
 }
+
+extension JetStreamStore {
+    /// Whether the server can be reached at the moment.
+    public var isConnected: Bool { nats.isConnected }
+}

@@ -1,0 +1,83 @@
+import EventLog
+import EventSourcing
+import IdentityEvents
+import PlatformTesting
+import Testing
+
+@Suite struct RequestLogTests {
+    private let store = InMemoryMessageStore()
+    private let board = OutcomeBoard(inbox: "mine", logger: TestLogger.silent)
+    private var log: RequestLog { RequestLog(store: store, board: board) { Timestamp(microseconds: 1) } }
+    private let command = UnlockAccount(userId: "01930000-0000-7000-8000-000000000001")
+
+    @Test func `a request is stored once as a command and can be asked for`() async throws {
+        let acceptance = try await log.accept(command, request: request("r1"))
+        #expect(acceptance.isRepeat == false)
+        #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 1)
+        #expect(try await log.status(of: "r1") == RequestStatus(owner: "ada", state: .pending))
+    }
+
+    @Test func `a request that nobody made is unknown`() async throws {
+        #expect(try await log.status(of: "r1") == nil)
+        #expect(try await log.status(of: "not a token") == nil)
+    }
+
+    @Test func `the same request with another body is refused and publishes nothing`() async throws {
+        _ = try await log.accept(command, request: request("r1"))
+        let error = await #expect(throws: RequestLogError.self) { try await log.accept(command, request: request("r1", fingerprint: "other")) }
+        #expect(error?.code == .otherBody)
+        #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 1)
+    }
+
+    @Test func `somebody else cannot take part in a request by its id`() async throws {
+        _ = try await log.accept(command, request: request("r1"))
+        let error = await #expect(throws: RequestLogError.self) { try await log.accept(command, request: request("r1", owner: "eve")) }
+        #expect(error?.code == .otherBody)
+    }
+
+    @Test func `a repeat of a pending request is marked as one, so that the component looks for its outcome`() async throws {
+        _ = try await log.accept(command, request: request("r1"))
+        let acceptance = try await log.accept(command, request: request("r1"))
+        #expect(acceptance.isRepeat)
+        // The in-memory store keeps the last message of a subject once per id, as JetStream does within its window.
+        #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 1)
+    }
+
+    @Test func `a repeat of a request that has ended publishes nothing`() async throws {
+        _ = try await log.accept(command, request: request("r1"))
+        try await store.tell(Outcome(requestID: "r1", address: command.address, status: .completed(position: 7)), inbox: "mine", at: Timestamp(microseconds: 2))
+        _ = try await store.append(
+            ProposedMessage(subject: command.address.commandSubject, id: "in between", headers: MessageHeaders(), payload: []), expecting: nil)
+        let acceptance = try await log.accept(command, request: request("r1"))
+        #expect(acceptance.isRepeat)
+        #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 2)
+    }
+
+    @Test func `whoever waits is told the outcome`() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await board.run(store) }
+            _ = try await log.accept(command, request: request("r1"))
+            async let status = log.outcome(of: "r1", within: .seconds(20))
+            let outcome = Outcome(requestID: "r1", address: command.address, status: .completed(position: 7))
+            try await store.tell(outcome, inbox: "mine", at: Timestamp(microseconds: 2))
+            #expect(try await status == RequestStatus(owner: "ada", state: .ended(outcome)))
+            group.cancelAll()
+        }
+    }
+
+    @Test func `whoever waits in vain is told that it is pending`() async throws {
+        _ = try await log.accept(command, request: request("r1"))
+        #expect(try await log.outcome(of: "r1", within: .milliseconds(20)) == RequestStatus(owner: "ada", state: .pending))
+    }
+
+    @Test(arguments: [(MessageStoreError.Code.unavailable, RequestLogError.Code.unavailable), (.outcomeUnknown, .outcomeUnknown), (.tooLarge, .tooLarge)])
+    func `a fault of the store is told for what it is`(fault: MessageStoreError.Code, expected: RequestLogError.Code) async throws {
+        await store.failNextAppend(with: MessageStoreError(fault, "planted"), stored: false)
+        let error = await #expect(throws: RequestLogError.self) { try await log.accept(command, request: request("r1")) }
+        #expect(error?.code == expected)
+    }
+
+    private func request(_ id: String, fingerprint: String = "f", owner: String = "ada") -> CommandRequest {
+        CommandRequest(id: id, isIDFromClient: true, fingerprint: fingerprint, owner: owner, inbox: nil)
+    }
+}
