@@ -20,7 +20,10 @@ public struct ViewDatabase: Sendable {
         name = try SQLName(prefix + context).description
         readerRole = "\(name)_reader"
         self.server = server
-        configuration = server.with(database: name)
+        var own = server.with(database: name)
+        // A user who is called tributary would else find the schema of the checkpoints before the views.
+        own.schema = "public"
+        configuration = own
     }
 
     /// How applications connect: under the role that may only SELECT.

@@ -5,6 +5,8 @@ public struct PostgresConfiguration: Sendable {
 
     /// The role every session takes on with `SET ROLE` as soon as it is connected.
     public var role: String?
+    /// The one schema in which names without a schema are looked up and made; nil: as the server has it, which is the user's own schema first.
+    public var schema: String?
     /// How long one statement may run before the server ends it; nil: as long as it takes. Default 30 s.
     public var statementTimeout: Duration? = .seconds(30)
     /// How long connecting may take, an address. libpq counts whole seconds and never fewer than two. Default 5 s.

@@ -37,6 +37,7 @@ final class Session {
         PQsetNoticeReceiver(connection, { _, _ in }, nil)
         let timeout = configuration.statementTimeout?.milliseconds ?? 0
         _ = try session.run("SELECT set_config('statement_timeout', \(String(timeout)), false)")
+        if let schema = configuration.schema { _ = try session.run("SET search_path TO \(identifier: schema)") }
         if let role = configuration.role { _ = try session.run("SET ROLE \(identifier: role)") }
         return session
     }

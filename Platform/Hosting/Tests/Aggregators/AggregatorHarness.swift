@@ -1,0 +1,124 @@
+import EventLog
+import EventSourcing
+import Hosting
+import IdentityEvents
+import JSON
+import Logging
+import PlatformTesting
+import Postgres
+import ServiceLifecycle
+import Views
+
+/// An aggregator over a store in memory and a view database of the test's own.
+struct AggregatorHarness: Sendable {
+    static let stream = StreamName.events(of: "identity")
+    static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+    let store = InMemoryMessageStore()
+    let database: ViewDatabase
+    let reader: ViewReader
+    var definition = AggregatorDefinition<IdentityEvent>("locks", projections: [ViewProjection(Locks.self)])
+    var configuration = AggregatorConfiguration(headInterval: .milliseconds(20), recoveryInterval: .milliseconds(20))
+
+    /// Lends a harness to the body, on the test's server or on one that the test may stop.
+    static func with(_ server: PostgresServer? = nil, _ body: (AggregatorHarness) async throws -> Void) async throws {
+        let server = try server ?? PostgresServer.current
+        let database = try ViewDatabase(context: "identity", prefix: PostgresServer.uniquePrefix(), on: server.configuration)
+        let harness = AggregatorHarness(database: database, reader: ViewReader(database))
+        do { try await body(harness) } catch {
+            try? await database.drop()
+            throw error
+        }
+        await harness.reader.close()
+        try await database.drop()
+    }
+
+    /// The same log and database under the code of a later version.
+    var upgraded: AggregatorHarness {
+        var copy = self
+        copy.definition = AggregatorDefinition("locks", projections: [ViewProjection(LoudLocks.self)])
+        return copy
+    }
+
+    /// Runs the aggregator while the body runs, then shuts it down gracefully.
+    func running(
+        announce: @escaping @Sendable (String, UInt64) async -> Void = { _, _ in },
+        _ body: (AggregatorRunner<IdentityEvent>) async throws -> Void
+    ) async throws {
+        let runner = try AggregatorRunner(
+            definition, store: store, database: database, configuration: configuration, logger: Self.silent, announce: announce)
+        let group = ServiceGroup(services: [runner], logger: Self.silent)
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await group.run() }
+            try await body(runner)
+            await group.triggerGracefulShutdown()
+            try await tasks.waitForAll()
+        }
+    }
+
+    func replay(progress: @escaping @Sendable (ReplayProgress) async -> Void = { _ in }) async throws -> Checkpoint {
+        try await ReplayRunner(definition, store: store, database: database, configuration: configuration, logger: Self.silent).run(
+            progress: progress)
+    }
+
+    /// Appends one message that locks the accounts of the given numbers, and gives its position.
+    @discardableResult
+    func lock(_ users: Int..., reason: String = "late") async throws -> UInt64 {
+        let events = users.map { IdentityEvent.accountLocked(AccountLocked(userId: Self.user($0), reason: reason)) }
+        return try await append(events)
+    }
+
+    @discardableResult
+    func append(_ events: [IdentityEvent]) async throws -> UInt64 {
+        guard let address = EntityAddress(context: "identity", entity: "user", id: Self.user(0)) else { preconditionFailure() }
+        let position = await store.messages(in: Self.stream).count
+        let message = EventCodec<IdentityEvent>(source: "/test").message(
+            for: events, of: address, expecting: UInt64(position),
+            cause: Cause(id: "c\(position)", position: nil, correlationID: nil, userID: nil, traceParent: nil),
+            at: Timestamp(microseconds: 1_767_225_600_000_000 + Int64(position)))
+        return try await store.append(message, expecting: nil)
+    }
+
+    /// Appends a message that no codec knows.
+    @discardableResult
+    func appendNonsense() async throws -> UInt64 {
+        var headers = MessageHeaders()
+        headers.append(.id, "nonsense")
+        headers.append(.type, "tributary.identity.NeverHeardOf.v1")
+        headers.append(.time, "2026-01-01T00:00:00Z")
+        return try await store.append(
+            ProposedMessage(subject: "identity.event.user.x", id: "nonsense", headers: headers, payload: Array("{}".utf8)), expecting: nil)
+    }
+
+    func reach(_ position: UInt64) async throws {
+        _ = try await eventually("the view to reach \(position)") { [reader] in
+            let reached = (try? await reader.position(of: "locks")) ?? 0
+            return reached >= position ? reached : nil
+        }
+    }
+
+    /// Waits for a fault whose text has the given part, and gives it.
+    func fault(of runner: AggregatorRunner<IdentityEvent>, saying part: String) async throws -> String {
+        try await eventually("a fault that says \(part)") {
+            guard let fault = await runner.status.fault, fault.contains(part) else { return nil }
+            return fault
+        }
+    }
+
+    func ready(_ runner: AggregatorRunner<IdentityEvent>) async throws {
+        _ = try await eventually("the aggregator to be ready") { await runner.status.fault == nil ? true : nil }
+    }
+
+    /// The rows as `count reason`, in the order of the accounts' numbers.
+    func rows() async throws -> [String] {
+        try await reader.page(Locks.view, limit: 100).map { row in
+            let lock = try LockCount(jsonBytes: row.data)
+            return "\(lock.count) \(lock.reason)"
+        }
+    }
+
+    static func user(_ number: Int) -> String {
+        let digits = String(number)
+        return "01930000-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+    }
+}
