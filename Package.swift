@@ -65,7 +65,8 @@ let package = Package(
             name: "tributary",
             dependencies: [
                 "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
-                "IdentityComponent", "IdentityAggregator", "IdentityApplication", hummingbird, arguments, configuration, lifecycle, logging, crypto,
+                "IdentityComponent", "IdentityAggregator", "IdentityApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
+                crypto,
             ],
             path: "Launcher", exclude: ["Tests"], swiftSettings: settings),
 

@@ -30,14 +30,16 @@ struct PrivateFilesTests {
 
     @Test func aDirectoryIsUsedByOneAtATime() async throws {
         try await Scratch.with { path in
-            do {
-                let lock = try DirectoryLock(path)
-                #expect { _ = try DirectoryLock(path) } throws: {
+            #expect(try DirectoryLock.holder(of: path) == nil)
+            try await DirectoryLock.holding(path) {
+                #expect(try DirectoryLock.holder(of: path) == "\(getpid())")
+                await #expect {
+                    try await DirectoryLock.holding(path) { Issue.record("two have the lock") }
+                } throws: {
                     ($0 as? LocalServerError)?.message == "\(path) is in use by process \(getpid())"
                 }
-                _ = consume lock
             }
-            _ = try DirectoryLock(path)
+            #expect(try DirectoryLock.holder(of: path) == nil)
         }
     }
 

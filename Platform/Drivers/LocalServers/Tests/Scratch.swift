@@ -43,3 +43,15 @@ struct Scratch: Sendable {
         return true
     }
 }
+
+extension Scratch {
+    /// Makes a program that says these words and ends with the status.
+    ///
+    /// A shell writes the file: were it open in this process, a child that is started at that moment would have it open too, and Linux runs no program
+    /// that somebody may still write to.
+    static func program(_ path: String, saying words: String, status: Int = 0) async throws {
+        let script = "#!/bin/sh\necho '\(words)'\nexit \(status)\n"
+        let shell = Invocation("/bin/sh", ["-c", "printf %s \"$1\" >\"$2\" && chmod 755 \"$2\"", "-", script, path])
+        _ = try await shell.output(within: .seconds(10))
+    }
+}

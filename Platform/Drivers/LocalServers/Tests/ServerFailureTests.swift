@@ -16,8 +16,7 @@ struct ServerFailureTests {
     @Test func anErrorQuotesTheLastLinesOfTheLog() async throws {
         try await Scratch.with { path in
             let program = "\(path)/nats-server"
-            try "#!/bin/sh\necho the disk is full\nexit 1\n".write(toFile: program, atomically: true, encoding: .utf8)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+            try await Scratch.program(program, saying: "the disk is full", status: 1)
             let broken = LocalNATS(directory: "\(path)/nats", program: program)
             await #expect { _ = try await LocalServer.start(broken, logger: Scratch.logger) } throws: {
                 ($0 as? LocalServerError)?.message.contains("    the disk is full") == true
@@ -37,13 +36,11 @@ struct ServerFailureTests {
     @Test func anOldServerIsRefused() async throws {
         try await Scratch.with { path in
             let program = "\(path)/nats-server"
-            try "#!/bin/sh\necho nats-server: v2.9.10\n".write(toFile: program, atomically: true, encoding: .utf8)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+            try await Scratch.program(program, saying: "nats-server: v2.9.10")
             await #expect { _ = try await ServerPrograms.nats(environment: ["NATS_SERVER": program]) } throws: {
                 ($0 as? LocalServerError)?.code == .notFound
             }
-            try "#!/bin/sh\necho nats-server: v2.11.0\n".write(toFile: program, atomically: true, encoding: .utf8)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+            try await Scratch.program(program, saying: "nats-server: v2.11.0")
             #expect(try await ServerPrograms.nats(environment: ["NATS_SERVER": program]) == program)
         }
     }

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+
+/// `tributary services`: the table of services.
+struct ServicesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "services", abstract: "List the services and what each needs.",
+        discussion: "What a service needs is named by the variable that `tributary run` reads it from.")
+
+    @Flag(help: "As JSON, one array.")
+    var json = false
+
+    func run() throws { Terminal.answer(json ? try Self.json(Services.all) : Self.table(Services.all)) }
+
+    static func table(_ entries: [ServiceEntry]) -> String {
+        let services = TextTable(
+            header: ["SERVICE", "CONTEXT", "WHAT IT DOES", "NEEDS"],
+            entries.map { [$0.name, $0.context, $0.summary, $0.needs.map(\.rawValue).joined(separator: " ")] })
+        let used = Need.allCases.filter { need in entries.contains { $0.needs.contains(need) } }
+        let needs = TextTable(header: ["VARIABLE", "WHAT IT IS"], used.map { [$0.rawValue, $0.summary] })
+        return services.text + "\n\n" + needs.text
+    }
+
+    static func json(_ entries: [ServiceEntry]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(entries.map(Row.init)), as: UTF8.self)
+    }
+
+    private struct Row: Encodable {
+        let name, kind, context, summary: String
+        let needs: [String]
+
+        init(_ entry: ServiceEntry) {
+            name = entry.name
+            kind = entry.kind.rawValue
+            context = entry.context
+            summary = entry.summary
+            needs = entry.needs.map(\.rawValue)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Configuration
+import Foundation
+import Logging
+
+extension LauncherConfiguration {
+    /// Reads the configuration from the environment.
+    ///
+    /// | variable | type | default | meaning |
+    /// |---|---|---|---|
+    /// | `NATS_URL` | text, secret | `up`: a private server | `nats://user:password@host:port`, several separated by commas |
+    /// | `DATABASE_URL` | text, secret | `up`: a private server | `postgres://user:password@host:port/database`, a user who may create databases and roles |
+    /// | `HTTP_HOST` | text | `127.0.0.1` | the address to listen at; `0.0.0.0` for all |
+    /// | `HTTP_PORT` | 0…65535 | 3000 | the port to listen at; 0 for any; `--port` goes before it |
+    /// | `LOG_LEVEL` | level | `up`: notice; else info | trace, debug, info, notice, warning, error, critical |
+    /// | `OPERATOR_KEY_FILE` | path | `up`: in the data directory | the key that makes a caller the operator |
+    /// | `REQUEST_FINGERPRINT_KEY_FILE` | path | likewise | 32 bytes in base64url: the same in every process, and for as long as requests are remembered |
+    /// | `IDENTITY_SEALING_KEY_FILE` | path | likewise | the X25519 private key that opens passwords, 32 bytes in base64url |
+    /// | `IDENTITY_SEALING_PUBLIC_KEY_FILE` | path | made from the private key | its public half: all that an application needs |
+    /// | `PASSWORD_HASHING_WIDTH` | 1…64 | 1 | how many passwords are hashed at once; each takes 128 MiB meanwhile |
+    /// | `PASSWORD_HASHING_WEAK_FOR_TESTS` | true, false | false | hashes at a thousandth of the cost; for tests only |
+    /// | `NATS_SERVER`, `POSTGRES_BIN` | path | looked for | the programs of the private servers |
+    ///
+    /// Throws where a value cannot be read; the error names the variable and, where it is no secret, the value.
+    init(reader: ConfigReader, environment: [String: String]) throws {
+        self.environment = environment
+        natsURL = reader.text("nats.url", isSecret: true)
+        databaseURL = reader.text("database.url", isSecret: true)
+        httpHost = reader.text("http.host") ?? httpHost
+        httpPort = try reader.number("http.port", 0...65_535) ?? httpPort
+        operatorKeyFile = reader.text("operator.key.file")
+        fingerprintKeyFile = reader.text("request.fingerprint.key.file")
+        sealingKeyFile = reader.text("identity.sealing.key.file")
+        sealingPublicKeyFile = reader.text("identity.sealing.public.key.file")
+        hashingWidth = try reader.number("password.hashing.width", 1...64) ?? hashingWidth
+        if let level = reader.text("log.level") {
+            guard let known = Logger.Level(rawValue: level.lowercased()) else {
+                throw LauncherError("LOG_LEVEL=\(level) is none of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            logLevel = known
+        }
+        if let weak = reader.text("password.hashing.weak.for.tests") {
+            guard let value = Bool(weak) else { throw LauncherError("PASSWORD_HASHING_WEAK_FOR_TESTS=\(weak) is neither true nor false") }
+            hashesWeaklyForTests = value
+        }
+    }
+
+    /// The same from this process' environment.
+    static func read() throws -> LauncherConfiguration {
+        let environment = ProcessInfo.processInfo.environment
+        let provider = EnvironmentVariablesProvider(
+            environmentVariables: environment, secretsSpecifier: .specific(["NATS_URL", "DATABASE_URL"]))
+        return try LauncherConfiguration(reader: ConfigReader(provider: provider), environment: environment)
+    }
+}
+
+extension ConfigReader {
+    /// A variable that is set to nothing counts as not set.
+    fileprivate func text(_ key: String, isSecret: Bool = false) -> String? {
+        string(forKey: ConfigKey(key), isSecret: isSecret).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    fileprivate func number(_ key: String, _ range: ClosedRange<Int>) throws -> Int? {
+        guard let text = text(key) else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            let variable = key.uppercased().replacing(".", with: "_")
+            throw LauncherError("\(variable)=\(text) is not a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+}

@@ -1,0 +1,25 @@
+import EventLog
+import Logging
+import NATS
+import Passwords
+import Postgres
+import ServiceLifecycle
+import Telemetry
+
+extension LauncherConfiguration {
+    /// The logger of a command, on the standard error.
+    func logger(_ level: Logger.Level) -> Logger {
+        var logger = Logger(label: "tributary") { label in StreamLogHandler.standardError(label: label) }
+        logger.logLevel = logLevel ?? level
+        return logger
+    }
+
+    func passwordHashing(_ logger: Logger) -> PasswordHashing {
+        guard hashesWeaklyForTests else { return PasswordHashing(width: hashingWidth) }
+        logger.warning("passwords are hashed weakly; this is for tests only")
+        return PasswordHashing(cost: .weakForTests, width: hashingWidth)
+    }
+
+    /// The server that DATABASE_URL names; nil where it is not set.
+    func postgres() throws -> PostgresConfiguration? { try databaseURL.map(PostgresConfiguration.init(url:)) }
+}

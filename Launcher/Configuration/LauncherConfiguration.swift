@@ -1,0 +1,19 @@
+import Logging
+
+/// Everything that the environment says, read once.
+struct LauncherConfiguration: Sendable {
+    /// Secrets: they may hold passwords. Never printed.
+    var natsURL: String?
+    var databaseURL: String?
+    var httpHost = "127.0.0.1"
+    var httpPort = 3_000
+    var logLevel: Logger.Level?
+    var operatorKeyFile: String?
+    var fingerprintKeyFile: String?
+    var sealingKeyFile: String?
+    var sealingPublicKeyFile: String?
+    var hashingWidth = 1
+    var hashesWeaklyForTests = false
+    /// The environment itself, for finding programs on PATH.
+    var environment: [String: String] = [:]
+}

@@ -1,0 +1,49 @@
+import Crypto
+import LocalServers
+
+/// The keys of a process, read from their files when a service asks for them.
+struct KeyRing: Sendable {
+    var operatorKeyFile: String?
+    var fingerprintKeyFile: String?
+    var sealingKeyFile: String?
+    var sealingPublicKeyFile: String?
+
+    init(_ configuration: LauncherConfiguration) {
+        operatorKeyFile = configuration.operatorKeyFile
+        fingerprintKeyFile = configuration.fingerprintKeyFile
+        sealingKeyFile = configuration.sealingKeyFile
+        sealingPublicKeyFile = configuration.sealingPublicKeyFile
+    }
+
+    func operatorKey() throws -> String { try text(operatorKeyFile, .operatorKey) }
+
+    func fingerprintKey() throws -> [UInt8] { try bytes(fingerprintKeyFile, .fingerprintKey) }
+
+    func sealingKey() throws -> [UInt8] { try bytes(sealingKeyFile, .sealingKey) }
+
+    /// From its own file; else from the private key's.
+    func sealingPublicKey() throws -> [UInt8] {
+        if sealingPublicKeyFile == nil, sealingKeyFile != nil { return try Self.publicKey(of: sealingKey()) }
+        return try bytes(sealingPublicKeyFile, .sealingPublicKey)
+    }
+
+    static func publicKey(of privateKey: [UInt8]) throws -> [UInt8] {
+        Array(try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: privateKey).publicKey.rawRepresentation)
+    }
+
+    private func text(_ file: String?, _ need: Need) throws -> String {
+        guard let file else { throw LauncherError("\(need.rawValue) is needed and not set: \(need.summary)") }
+        guard let line = try PrivateFile.read(file).split(whereSeparator: \.isWhitespace).first else {
+            throw LauncherError("\(file) is empty; \(need.rawValue) names the file of \(need.summary)")
+        }
+        return String(line)
+    }
+
+    private func bytes(_ file: String?, _ need: Need) throws -> [UInt8] {
+        let text = try text(file, need)
+        guard let bytes = KeyText.bytes(text), bytes.count == 32 else {
+            throw LauncherError("\(file ?? "") does not hold 32 bytes in base64url; \(need.rawValue) names the file of \(need.summary)")
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,51 @@
+import Hosting
+import IdentityAggregator
+import IdentityApplication
+import IdentityComponent
+import Views
+
+/// The services: one entry each, and all there is to edit when one is added.
+enum Services {
+    static let all: [ServiceEntry] = [
+        .application(
+            "identity-application", of: "identity", summary: "Identity over HTTP: register, change, lock and show people",
+            needs: [.sealingPublicKey]
+        ) { process, resources in
+            IdentityApplication.api(resources, sealing: try PasswordSealing(publicKey: process.keys.sealingPublicKey()))
+        },
+        .component(
+            "identity-component", summary: "Decides who people are", needs: [.sealingKey]
+        ) { process in
+            Identity(passwords: try PasswordKeeper(privateKey: process.keys.sealingKey(), hashing: process.passwordHashing.hash))
+        },
+        .aggregator(
+            "identity-aggregator", summary: "Keeps user_profiles up to date",
+            AggregatorDefinition("identity", projections: [ViewProjection(UserProfiles.self)])),
+    ]
+
+    /// The contexts, each once, in the order of the table.
+    static var contexts: [String] {
+        all.map(\.context).reduce(into: []) { contexts, context in
+            if !contexts.contains(context) { contexts.append(context) }
+        }
+    }
+
+    /// The services of these names. Throws where there is none of a name.
+    static func named(_ names: [String]) throws -> [ServiceEntry] {
+        try names.reduce(into: []) { chosen, name in
+            guard let entry = all.first(where: { $0.name == name }) else {
+                throw LauncherError("there is no service \(name); there are \(all.map(\.name).joined(separator: ", "))")
+            }
+            if !chosen.contains(where: { $0.name == name }) { chosen.append(entry) }
+        }
+    }
+
+    /// The aggregator of this name, as the table calls it (`identity-aggregator`) or as it calls itself (`identity`).
+    static func aggregator(_ name: String) throws -> AggregatorEntry {
+        let aggregators = all.compactMap { entry in entry.aggregator.map { (entry.name, $0) } }
+        guard let found = aggregators.first(where: { $0.0 == name || $0.1.name == name }) else {
+            throw LauncherError("there is no aggregator \(name); there are \(aggregators.map(\.1.name).joined(separator: ", "))")
+        }
+        return found.1
+    }
+}
