@@ -1,5 +1,6 @@
 import Crypto
 import LocalServers
+import WebAPI
 
 /// The keys of a process, read from their files when a service asks for them.
 struct KeyRing: Sendable {
@@ -17,7 +18,12 @@ struct KeyRing: Sendable {
 
     func operatorKey() throws -> String { try text(operatorKeyFile, .operatorKey) }
 
-    func fingerprintKey() throws -> [UInt8] { try bytes(fingerprintKeyFile, .fingerprintKey) }
+    func fingerprintKey() throws -> FingerprintKey {
+        guard let key = FingerprintKey(try bytes(fingerprintKeyFile, .fingerprintKey)) else {
+            throw LauncherError("\(Need.fingerprintKey.rawValue) names a key that is too short")
+        }
+        return key
+    }
 
     func sealingKey() throws -> [UInt8] { try bytes(sealingKeyFile, .sealingKey) }
 
