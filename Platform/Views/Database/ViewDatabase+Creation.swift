@@ -3,8 +3,9 @@ import Postgres
 extension ViewDatabase {
     /// Creates what is not there yet: the database, the role and the table of checkpoints.
     ///
-    /// Safe to repeat, and when several processes do it at once.
+    /// Safe to repeat, and when several processes do it at once. Where everything is there, it costs one connection and no lock.
     public func create() async throws {
+        if try await isComplete() { return }
         try await createDatabaseAndRole()
         try await createSchema()
     }
@@ -13,6 +14,23 @@ extension ViewDatabase {
     public func drop() async throws {
         try await PostgresConnection.once(server) { [name] connection in
             try connection.execute("DROP DATABASE IF EXISTS \(identifier: name) WITH (FORCE)")
+        }
+    }
+
+    /// Whether all has been created: the reader's right to the checkpoints is the last thing that is made.
+    private func isComplete() async throws -> Bool {
+        do {
+            return try await PostgresConnection.once(configuration) { [readerRole] connection in
+                try !connection.query(
+                    """
+                    SELECT 1 WHERE to_regclass('tributary.checkpoints') IS NOT NULL
+                        AND pg_has_role(\(readerRole), 'MEMBER') AND has_table_privilege(\(readerRole), 'tributary.checkpoints', 'SELECT')
+                    """
+                ).isEmpty
+            }
+        } catch let error as PostgresError where error.code == .unavailable || error.code == .server {
+            // No database or no role; or no server, which creating them will tell better.
+            return false
         }
     }
 

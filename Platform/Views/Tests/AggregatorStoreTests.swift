@@ -4,7 +4,7 @@ import Postgres
 import Testing
 import Views
 
-@Suite(.postgres) struct AggregatorStoreTests {
+@Suite(.postgres, .serialized) struct AggregatorStoreTests {
     @Test func ofTwoWritersOneCommitsAndTheOtherIsFenced() async throws {
         try await Ledger.with { ledger async throws in
             let start = try await ledger.store.establish(epoch: Ledger.epoch)

@@ -3,7 +3,7 @@ import PlatformTesting
 import Testing
 import Views
 
-@Suite(.postgres) struct ProjectionTableTests {
+@Suite(.postgres, .serialized) struct ProjectionTableTests {
     @Test func eventsBecomeRows() async throws {
         try await Ledger.with { ledger async throws in
             let start = try await ledger.store.establish(epoch: Ledger.epoch)

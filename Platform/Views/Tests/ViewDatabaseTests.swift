@@ -4,7 +4,7 @@ import Postgres
 import Testing
 import Views
 
-@Suite(.postgres) struct ViewDatabaseTests {
+@Suite(.postgres, .serialized) struct ViewDatabaseTests {
     @Test func severalProcessesMayCreateItAtOnce() async throws {
         let database = try ViewDatabase(
             context: "ledger", prefix: PostgresServer.uniquePrefix(), on: try PostgresServer.current.configuration)

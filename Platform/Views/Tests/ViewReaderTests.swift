@@ -3,7 +3,7 @@ import PlatformTesting
 import Testing
 import Views
 
-@Suite(.postgres) struct ViewReaderTests {
+@Suite(.postgres, .serialized) struct ViewReaderTests {
     private func withAccounts(_ body: (Ledger, Checkpoint) async throws -> Void) async throws {
         try await Ledger.with { ledger async throws in
             let start = try await ledger.store.establish(epoch: Ledger.epoch)

@@ -2,7 +2,7 @@ import PlatformTesting
 import Postgres
 import Testing
 
-@Suite(.postgres) struct PostgresConnectionTests {
+@Suite(.postgres, .serialized) struct PostgresConnectionTests {
     @Test func everyKindOfParameterComesBackAsItWent() async throws {
         let connection = PostgresConnection(try PostgresServer.current.configuration)
         let bytes: [UInt8] = [0, 1, 0xFF, 0x5C]

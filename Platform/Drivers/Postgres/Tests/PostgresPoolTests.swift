@@ -3,7 +3,7 @@ import PlatformTesting
 import Postgres
 import Testing
 
-@Suite(.postgres) struct PostgresPoolTests {
+@Suite(.postgres, .serialized) struct PostgresPoolTests {
     @Test func noMoreSessionsAreMadeThanAllowed() async throws {
         try await PostgresServer.current.withDatabase { configuration in
             let pool = PostgresPool(configuration, connections: 3)

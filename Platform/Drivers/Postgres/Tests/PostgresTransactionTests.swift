@@ -2,7 +2,7 @@ import PlatformTesting
 import Postgres
 import Testing
 
-@Suite(.postgres) struct PostgresTransactionTests {
+@Suite(.postgres, .serialized) struct PostgresTransactionTests {
     private struct Refusal: Error {}
 
     private func withTable(_ body: (PostgresConnection) async throws -> Void) async throws {

@@ -91,7 +91,7 @@ struct AggregatorHarness: Sendable {
     }
 
     func reach(_ position: UInt64) async throws {
-        _ = try await eventually("the view to reach \(position)") { [reader] in
+        _ = try await eventually("the view to reach \(position)", within: .seconds(60)) { [reader] in
             let reached = (try? await reader.position(of: "locks")) ?? 0
             return reached >= position ? reached : nil
         }
@@ -99,14 +99,14 @@ struct AggregatorHarness: Sendable {
 
     /// Waits for a fault whose text has the given part, and gives it.
     func fault(of runner: AggregatorRunner<IdentityEvent>, saying part: String) async throws -> String {
-        try await eventually("a fault that says \(part)") {
+        try await eventually("a fault that says \(part)", within: .seconds(60)) {
             guard let fault = await runner.status.fault, fault.contains(part) else { return nil }
             return fault
         }
     }
 
     func ready(_ runner: AggregatorRunner<IdentityEvent>) async throws {
-        _ = try await eventually("the aggregator to be ready") { await runner.status.fault == nil ? true : nil }
+        _ = try await eventually("the aggregator to be ready", within: .seconds(60)) { await runner.status.fault == nil ? true : nil }
     }
 
     /// The rows as `count reason`, in the order of the accounts' numbers.

@@ -4,7 +4,7 @@ import PlatformTesting
 import Testing
 import Views
 
-@Suite(.postgres) struct AggregatorRunnerTests {
+@Suite(.postgres, .serialized) struct AggregatorRunnerTests {
     private actor Announced {
         private(set) var positions: [UInt64] = []
         func note(_ position: UInt64) { positions.append(position) }

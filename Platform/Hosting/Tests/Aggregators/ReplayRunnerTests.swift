@@ -4,7 +4,7 @@ import PlatformTesting
 import Testing
 import Views
 
-@Suite(.postgres) struct ReplayRunnerTests {
+@Suite(.postgres, .serialized) struct ReplayRunnerTests {
     private actor Seen {
         private(set) var progress: [ReplayProgress] = []
         func note(_ step: ReplayProgress) { progress.append(step) }
