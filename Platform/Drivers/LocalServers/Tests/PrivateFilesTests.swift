@@ -32,7 +32,8 @@ struct PrivateFilesTests {
         try await Scratch.with { path in
             #expect(try DirectoryLock.holder(of: path) == nil)
             try await DirectoryLock.holding(path) {
-                #expect(try DirectoryLock.holder(of: path) == "\(getpid())")
+                let holder = try DirectoryLock.holder(of: path)
+                #expect(holder == "\(getpid())")
                 await #expect {
                     try await DirectoryLock.holding(path) { Issue.record("two have the lock") }
                 } throws: {
