@@ -27,6 +27,7 @@ struct DataDirectory: Sendable {
     var exists: Bool { PrivateFile.exists(path) }
 
     /// Makes the directory where it is missing, and runs the body while nobody else may use it.
+    @discardableResult
     func use<Result>(isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result) async throws -> Result {
         try PrivateDirectory.make(path)
         do {

@@ -1,0 +1,56 @@
+import Configuration
+import Testing
+
+@testable import tributary
+
+struct ConfigurationTests {
+    private func read(_ environment: [String: String]) throws -> LauncherConfiguration {
+        try LauncherConfiguration(
+            reader: ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: environment)), environment: environment)
+    }
+
+    @Test func everyVariableIsRead() throws {
+        let configuration = try read([
+            "NATS_URL": "nats://n", "DATABASE_URL": "postgres://d", "HTTP_HOST": "0.0.0.0", "HTTP_PORT": "8080", "LOG_LEVEL": "Debug",
+            "OPERATOR_KEY_FILE": "/o", "REQUEST_FINGERPRINT_KEY_FILE": "/f", "IDENTITY_SEALING_KEY_FILE": "/s",
+            "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "PASSWORD_HASHING_WIDTH": "2", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
+        ])
+        #expect(configuration.natsURL == "nats://n")
+        #expect(configuration.databaseURL == "postgres://d")
+        #expect(configuration.httpHost == "0.0.0.0")
+        #expect(configuration.httpPort == 8_080)
+        #expect(configuration.logLevel == .debug)
+        #expect(configuration.operatorKeyFile == "/o")
+        #expect(configuration.fingerprintKeyFile == "/f")
+        #expect(configuration.sealingKeyFile == "/s")
+        #expect(configuration.sealingPublicKeyFile == "/p")
+        #expect(configuration.hashingWidth == 2)
+        #expect(configuration.hashesWeaklyForTests)
+    }
+
+    @Test func nothingNeedsToBeSet() throws {
+        let configuration = try read(["NATS_URL": "", "HTTP_PORT": ""])
+        #expect(configuration.natsURL == nil)
+        #expect(configuration.httpHost == "127.0.0.1")
+        #expect(configuration.httpPort == 3_000)
+        #expect(configuration.logLevel == nil)
+        #expect(!configuration.hashesWeaklyForTests)
+    }
+
+    @Test(arguments: [
+        ["HTTP_PORT": "http"], ["HTTP_PORT": "65536"], ["HTTP_PORT": "-1"], ["LOG_LEVEL": "loud"], ["PASSWORD_HASHING_WIDTH": "0"],
+        ["PASSWORD_HASHING_WEAK_FOR_TESTS": "perhaps"],
+    ])
+    func aValueThatCannotBeReadIsNamed(_ environment: [String: String]) throws {
+        let (name, value) = try #require(environment.first)
+        #expect { _ = try read(environment) } throws: { ($0 as? LauncherError)?.description.hasPrefix("\(name)=\(value) is ") == true }
+    }
+
+    @Test(arguments: [
+        ("nats://ada:secret@host:4222", "nats://host:4222"), ("nats://host:4222", "nats://host:4222"),
+        ("nats://a:x@one,nats://b:y@two:1", "nats://one,nats://two:1"), ("ada:se@cret@host", "host"),
+    ])
+    func whatIsPrintedOfAnAddressHoldsNoPassword(_ url: String, _ printed: String) {
+        #expect(ServerConnections.withoutCredentials(url) == printed)
+    }
+}

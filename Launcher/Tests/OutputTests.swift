@@ -1,0 +1,78 @@
+import EventSourcing
+import Hosting
+import Testing
+
+@testable import tributary
+
+struct OutputTests {
+    private static let half = ReplayProgress(generation: 2, position: 50, head: 100, events: 60, elapsed: .seconds(2))
+
+    @Test func aReplayIsShownAsABar() {
+        #expect(ReplayMeter.bar(Self.half, width: 10) == "[#####·····]  50 %  50 of 100  30 events/s  2 s left")
+    }
+
+    @Test func aFinishedReplayHasNothingLeft() {
+        let whole = ReplayProgress(generation: 2, position: 100, head: 100, events: 120, elapsed: .seconds(4))
+        #expect(ReplayMeter.bar(whole, width: 4) == "[####]  100 %  100 of 100  30 events/s")
+    }
+
+    @Test func anEmptyStreamIsReplayedAtOnce() {
+        let nothing = ReplayProgress(generation: 1, position: 0, head: 0, events: 0, elapsed: .zero)
+        #expect(ReplayMeter.line(nothing) == "100 %  0 of 0  0 events/s")
+    }
+
+    @Test func whereNobodyLooksItIsPlainLines() async {
+        let (lines, line) = AsyncStream.makeStream(of: String.self)
+        let meter = ReplayMeter(isInteractive: false) { line.yield($0) }
+        await meter.show(Self.half)
+        await meter.show(Self.half)
+        await meter.finish()
+        line.finish()
+        let text = await lines.reduce(into: []) { $0.append($1) }
+        #expect(text == [ReplayMeter.line(Self.half) + "\n", ReplayMeter.line(Self.half) + "\n"], "the second came too soon to be shown")
+    }
+
+    @Test func aTableIsAsWideAsItsTexts() {
+        let table = TextTable(header: ["A", "LONG"], [["longer", "x"], ["y", "z"]])
+        #expect(table.text == "A       LONG\nlonger  x\ny       z")
+    }
+}
+
+struct PrintedEventTests {
+    private func message(_ payload: String, type: String, batch: Bool = false) -> RecordedMessage {
+        let time = Timestamp(microseconds: 1_767_225_600_000_000)
+        let envelope = Envelope(
+            id: "1", type: type, source: "/identity/component", time: time, dataContentType: batch ? .batch : .json, correlationID: "r-1",
+            userID: "operator")
+        return RecordedMessage(
+            subject: "identity.event.user.u1", sequence: 7, storedAt: time, headers: envelope.headers, payload: Array(payload.utf8))
+    }
+
+    @Test func anEventIsPrintedForPeople() throws {
+        let events = try PrintedEvent.events(in: message(#"{"a":1}"#, type: "tributary.identity.X.v1"))
+        #expect(
+            try events.map { try $0.paragraph() } == [
+                "7  2026-01-01T00:00:00.000000Z  tributary.identity.X.v1  by operator\n    {\n      \"a\" : 1\n    }"
+            ])
+    }
+
+    @Test func anEventIsPrintedForPrograms() throws {
+        let events = try PrintedEvent.events(in: message(#"{"a":"b/c"}"#, type: "T"))
+        #expect(
+            try events.map { try $0.line() } == [
+                #"{"correlationId":"r-1","data":{"a":"b/c"},"index":0,"position":7,"time":"2026-01-01T00:00:00.000000Z","type":"T","userId":"operator"}"#
+            ])
+    }
+
+    @Test func everyEventOfADecisionIsPrinted() throws {
+        let batch = #"[{"type":"A","time":"t1","data":{}},{"type":"B","time":"t2","data":{"x":2}}]"#
+        let events = try PrintedEvent.events(in: message(batch, type: "tributary.identity.batch", batch: true))
+        #expect(events.map(\.type) == ["A", "B"])
+        #expect(events.map(\.position.index) == [0, 1])
+        #expect(try events[1].paragraph().hasPrefix("7.1  t2  B"))
+    }
+
+    @Test func aMessageThatIsNotJSONIsAnError() {
+        #expect(throws: (any Error).self) { try PrintedEvent.events(in: message("{", type: "T")) }
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import FoundationNetworking
+import Testing
+
+/// Talks to identity over HTTP, as somebody outside would.
+struct IdentityClient: Sendable {
+    let url: String
+    let key: String
+
+    struct Answer: Sendable {
+        let status: Int
+        let headers: [String: String]
+        let body: String
+
+        /// A member of the body, as text.
+        subscript(member: String) -> String? {
+            let object = try? JSONSerialization.jsonObject(with: Data(body.utf8)) as? [String: Any]
+            return object?[member] as? String
+        }
+    }
+
+    /// Registers a person and waits for the outcome.
+    func register(_ id: String, email: String) async throws -> Answer {
+        let body = ["userId": id, "email": email, "password": "correct horse battery staple", "firstName": "Ada"]
+        return try await send("POST", "/identity/users", try JSONSerialization.data(withJSONObject: body), ["Prefer": "wait=10"])
+    }
+
+    /// A profile as of a position.
+    func profile(_ id: String, at position: String?) async throws -> Answer {
+        try await send(
+            "GET", "/identity/users/\(id)", nil,
+            ["Authorization": "Bearer \(key)"].merging(position.map { ["Tributary-Position": $0] } ?? [:]) { $1 })
+    }
+
+    func get(_ path: String) async throws -> Answer { try await send("GET", path, nil, [:]) }
+
+    private func send(_ method: String, _ path: String, _ body: Data?, _ headers: [String: String]) async throws -> Answer {
+        var request = URLRequest(url: try #require(URL(string: url + path)), timeoutInterval: 30)
+        request.httpMethod = method
+        request.httpBody = body
+        if body != nil { request.setValue("application/json", forHTTPHeaderField: "Content-Type") }
+        for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
+        let (data, response) = try await URLSession.shared.data(for: request)
+        let answer = try #require(response as? HTTPURLResponse)
+        let fields = answer.allHeaderFields.reduce(into: [String: String]()) { $0["\($1.key)".lowercased()] = "\($1.value)" }
+        return Answer(status: answer.statusCode, headers: fields, body: String(decoding: data, as: UTF8.self))
+    }
+
+    /// An id that nobody else uses: a UUIDv7 in form.
+    static func newID() -> String {
+        let digits = Array(UUID().uuidString.lowercased())
+        return String(digits[..<14]) + "7" + String(digits[15...])
+    }
+}
