@@ -2,25 +2,24 @@ internal import Glibc
 
 /// Directories that nobody but their owner may look into.
 public enum PrivateDirectory {
-    /// Makes the directory with mode 0700, and those above it that are missing. One that is there gets the mode; a link to one is followed.
+    /// Makes the directory with mode 0700, and those above it that are missing. A link to one is followed.
+    ///
+    /// One that is there is closed to others where it is open to them, and otherwise left as it is: somebody may be using it at this moment.
     public static func make(_ path: String) throws(LocalServerError) { try make(path, owner: nil) }
 
-    static func make(_ path: String, owner: SystemUser?, mode: mode_t = 0o700) throws(LocalServerError) {
-        if mkdir(path, 0o700) != 0 {
-            if errno == ENOENT, let parent = parent(of: path) {
-                if mkdir(parent, 0o755) != 0, errno != EEXIST { try make(parent, owner: nil) }
-                _ = mkdir(path, 0o700)
-            }
-            var status = stat()
-            guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-                throw PrivateFile.failure("make the directory", path)
-            }
-            guard status.st_uid == geteuid() || SystemUser.isRoot else {
-                throw LocalServerError(.files, "\(path) belongs to another user; choose a directory of your own with --data, or remove it")
-            }
+    static func make(_ path: String, owner: SystemUser?) throws(LocalServerError) {
+        if mkdir(path, 0o700) != 0, errno == ENOENT, let parent = parent(of: path) {
+            if mkdir(parent, 0o755) != 0, errno != EEXIST { try make(parent, owner: nil) }
+            _ = mkdir(path, 0o700)
         }
-        if let owner, chown(path, owner.id, owner.group) != 0 { throw PrivateFile.failure("give away", path) }
-        guard chmod(path, mode) == 0 else { throw PrivateFile.failure("close to others", path) }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw PrivateFile.failure("make the directory", path) }
+        guard status.st_uid == geteuid() || SystemUser.isRoot else {
+            throw LocalServerError(.files, "\(path) belongs to another user; choose a directory of your own with --data, or remove it")
+        }
+        if let owner, status.st_uid != owner.id, chown(path, owner.id, owner.group) != 0 { throw PrivateFile.failure("give away", path) }
+        // Passing through is all that a group may have been given (`open`).
+        if status.st_mode & 0o067 != 0, chmod(path, 0o700) != 0 { throw PrivateFile.failure("close to others", path) }
     }
 
     /// The path from the root on, with `.` and `..` taken out.

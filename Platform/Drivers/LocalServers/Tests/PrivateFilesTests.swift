@@ -21,6 +21,16 @@ struct PrivateFilesTests {
         }
     }
 
+    @Test(arguments: [(0o755, 0o700), (0o770, 0o700), (0o710, 0o710), (0o700, 0o700)])
+    func aDirectoryThatIsThereIsClosedOnlyWhereItIsOpen(_ before: Int, _ after: Int) async throws {
+        try await Scratch.with { path in
+            try FileManager.default.createDirectory(
+                atPath: "\(path)/a", withIntermediateDirectories: false, attributes: [.posixPermissions: before])
+            try PrivateDirectory.make("\(path)/a")
+            #expect(try Scratch.mode("\(path)/a") == after)
+        }
+    }
+
     @Test func aFileInTheWayOfADirectoryIsAnError() async throws {
         try await Scratch.with { path in
             try PrivateFile.write("", to: "\(path)/file")
