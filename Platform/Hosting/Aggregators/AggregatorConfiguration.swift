@@ -1,8 +1,8 @@
 /// How an aggregator is run.
 public struct AggregatorConfiguration: Sendable {
-    /// How many messages one transaction takes at most while following the stream.
+    /// After how many events the rows are written while the aggregator is behind; at the end of the stream each event is written as it comes.
     public var batch: Int
-    /// How many one transaction takes at most while a generation that nobody reads yet is built: rows that change often are written less often.
+    /// The same while a generation is built that nobody reads yet: the fewer transactions, the less often a row that changes often is written.
     public var rebuildBatch: Int
     /// How many rows of each table are kept in memory.
     public var rowsInMemory: Int
@@ -12,7 +12,7 @@ public struct AggregatorConfiguration: Sendable {
     public var recoveryInterval: Duration
 
     public init(
-        batch: Int = 4_096, rebuildBatch: Int = 32_768, rowsInMemory: Int = 50_000, headInterval: Duration = .seconds(5),
+        batch: Int = 16_384, rebuildBatch: Int = 65_536, rowsInMemory: Int = 50_000, headInterval: Duration = .seconds(5),
         recoveryInterval: Duration = .seconds(5)
     ) {
         self.batch = batch

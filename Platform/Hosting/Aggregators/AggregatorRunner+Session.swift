@@ -22,7 +22,7 @@ extension AggregatorRunner {
 
     private func follow(_ checkpoint: Checkpoint, _ state: StreamState) async throws {
         let feed = try await EventFeed<Event>.open(definition.stream, of: store, after: checkpoint, state: state)
-        let projector = EventProjector(feed: feed, store: views, batch: configuration.batch)
+        let projector = EventProjector(feed: feed, store: views, limits: ProjectionLimits(events: configuration.batch))
         try await closing(feed) {
             await status.see(head: state.lastSequence)
             await status.enter(.following)

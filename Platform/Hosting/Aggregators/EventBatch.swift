@@ -6,4 +6,6 @@ struct EventBatch<Event: EventUnion>: Sendable {
     /// The sequence of the last message, and its id: what the checkpoint will say.
     let position: UInt64
     let lastEventID: String
+    /// Whether more messages are known to come right behind it.
+    let isFollowed: Bool
 }

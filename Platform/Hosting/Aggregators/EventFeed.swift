@@ -62,7 +62,8 @@ actor EventFeed<Event: StoredEvent> {
             }
             last = message
         }
-        return EventBatch(events: events, position: last.sequence, lastEventID: last.headers[.id] ?? "")
+        return EventBatch(
+            events: events, position: last.sequence, lastEventID: last.headers[.id] ?? "", isFollowed: fault == nil && last.sequence < head)
     }
 
     func close() async { await reader.close() }

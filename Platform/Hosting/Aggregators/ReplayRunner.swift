@@ -76,7 +76,7 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
         var checkpoint = start
         var state = try await store.state(of: definition.stream)
         let feed = try await EventFeed<Event>.open(definition.stream, of: store, after: checkpoint, state: state)
-        let projector = EventProjector(feed: feed, store: views, batch: configuration.rebuildBatch)
+        let projector = EventProjector(feed: feed, store: views, limits: ProjectionLimits(events: configuration.rebuildBatch))
         do {
             let tables = try AggregatorTables(definition.projections, at: checkpoint, of: views, rowsInMemory: configuration.rowsInMemory)
             while true {

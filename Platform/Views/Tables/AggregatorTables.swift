@@ -18,19 +18,22 @@ public final class AggregatorTables<Event: EventUnion> {
         }
     }
 
-    /// Folds the events, in their order, and gives the statements that write what they changed. Reads the rows that are not in memory first.
-    public func fold(_ events: [Recorded<Event>]) async throws -> [PostgresQuery] {
-        var statements: [PostgresQuery] = []
+    /// Folds the events, in their order, into the rows in memory. Reads the rows that are not there first.
+    public func fold(_ events: [Recorded<Event>]) async throws {
         for table in tables {
             let missing = table.plan(events)
             if missing.count > 0 { try table.load(await store.rows(table.table.selection(of: missing))) }
             table.apply(events)
-            statements += table.changes()
         }
-        return statements
     }
 
-    /// Notes that the last fold's statements are committed.
+    /// How many rows have changed since the last commit. They stay in memory until then, whatever the limit.
+    public var changedRows: Int { tables.reduce(0) { $0 + $1.changedRows } }
+
+    /// The statements that write what has changed since the last commit: each changed row once.
+    public func changes() -> [PostgresQuery] { tables.flatMap { $0.changes() } }
+
+    /// Notes that what changed is committed.
     public func settle() {
         for table in tables { table.settle() }
     }

@@ -3,8 +3,8 @@ import Postgres
 
 /// One view's table as the aggregator sees it, whatever its rows are.
 ///
-/// A batch goes through in order: `plan`, `load` where rows are missing, `apply`, `changes`, and `settle` once they are committed. After a failure
-/// the table is no longer true to the database and has to be made anew.
+/// Events go through in order: `plan`, `load` where rows are missing, `apply`; as often as wanted before `changes`, and `settle` once those are
+/// committed. After a failure the table is no longer true to the database and has to be made anew.
 protocol FoldedTable<Event>: AnyObject {
     associatedtype Event: EventUnion
 
@@ -15,7 +15,9 @@ protocol FoldedTable<Event>: AnyObject {
     func load(_ rows: PostgresRows) throws
     /// Folds the planned events into their rows.
     func apply(_ events: [Recorded<Event>])
-    /// What the batch changes, as statements.
+    /// How many rows have changed since the last `settle`.
+    var changedRows: Int { get }
+    /// What has changed since the last `settle`, as statements.
     func changes() -> [PostgresQuery]
     /// Notes that the changes are committed.
     func settle()

@@ -4,21 +4,21 @@ import Postgres
 
 /// Folds events into the rows of one projection, through a bounded cache of typed rows.
 ///
-/// A row is read from the table at most once while it stays in the cache, and written at most once a batch. While the cache holds the whole table
+/// A row is read from the table at most once while it stays in the cache, and written at most once a commit. While the cache holds the whole table
 /// (it began empty and nothing was evicted) nothing is read at all.
 final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONRepresentable {
     let table: ViewTable
     private let capacity: Int
     private var cache = RowCache<P.Row>()
     private var isComplete: Bool
-    /// For each event of the batch the slots it touches, one after another, and where the next event's begin.
+    /// For each planned event the slots it touches, one after another, and where the next event's begin.
     private var touched: [Int] = []
     private var ends: [Int] = []
-    /// The slots the batch has changed, each once, in the order of their first change.
+    /// The slots changed since the last commit, each once, in the order of their first change.
     private var dirty: [Int] = []
     private var missing: [Int] = []
 
-    /// `capacity` is how many rows stay in memory between batches.
+    /// `capacity` is how many rows stay in memory after a commit.
     init(_ table: ViewTable, startsEmpty: Bool, capacity: Int) {
         self.table = table
         self.capacity = capacity
@@ -74,6 +74,8 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
             }
         }
     }
+
+    var changedRows: Int { dirty.count }
 
     func changes() -> [PostgresQuery] {
         var removed = PostgresArray(of: .text)

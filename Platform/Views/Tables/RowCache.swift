@@ -7,11 +7,11 @@ struct RowCache<Row> {
         let id: String
         /// The row; nil where there is none.
         var row: Row?
-        /// Whether `row` is what the table has, or what the events of the batch made of that.
+        /// Whether `row` is what the table has, or what the events since made of it.
         var isLoaded = false
         /// Whether the table has a row of this id.
         var isStored = false
-        /// Whether the batch in hand has touched the row, and when that was last.
+        /// Whether the row was touched since the last commit, and by what at last.
         var isDirty = false
         var position: Int64 = 0
         var microseconds: Int64 = 0

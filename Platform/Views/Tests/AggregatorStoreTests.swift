@@ -9,8 +9,8 @@ import Views
         try await Ledger.with { ledger async throws in
             let start = try await ledger.store.establish(epoch: Ledger.epoch)
             let rival = try AggregatorStore(aggregator: "ledger", views: [Accounts.view], in: ledger.database)
-            let mine = try await ledger.tables(at: start).fold(Ledger.record([.deposited(account: "a", amount: 1)], at: 1))
-            let theirs = try await ledger.tables(at: start).fold(Ledger.record([.deposited(account: "a", amount: 100)], at: 1))
+            let mine = try await ledger.statements([.deposited(account: "a", amount: 1)], at: 1, from: start)
+            let theirs = try await ledger.statements([.deposited(account: "a", amount: 100)], at: 1, from: start)
             _ = try await ledger.store.commit(mine, movingFrom: start, to: start.advanced(to: 1, lastEventID: "e1"))
             let error = await #expect(throws: ViewError.self) {
                 try await rival.commit(theirs, movingFrom: start, to: start.advanced(to: 1, lastEventID: "e1"))
@@ -31,10 +31,10 @@ import Views
                         while let checkpoint = try await store.active(), checkpoint.position < 50 {
                             let tables = try AggregatorTables([ViewProjection(Accounts.self)], at: checkpoint, of: store)
                             let position = checkpoint.position + 1
-                            let statements = try await tables.fold(Ledger.record([.deposited(account: "a", amount: 1)], at: position))
+                            try await tables.fold(Ledger.record([.deposited(account: "a", amount: 1)], at: position))
                             do {
                                 _ = try await store.commit(
-                                    statements, movingFrom: checkpoint, to: checkpoint.advanced(to: position, lastEventID: "e"))
+                                    tables.changes(), movingFrom: checkpoint, to: checkpoint.advanced(to: position, lastEventID: "e"))
                             } catch let error as ViewError where error.code == .fenced {}
                         }
                         await store.close()
@@ -57,7 +57,7 @@ import Views
             try await admin.execute(
                 "CREATE CONSTRAINT TRIGGER leave AFTER INSERT ON accounts_v1 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION leave()"
             )
-            let statements = try await ledger.tables(at: start).fold(Ledger.record([.deposited(account: "a", amount: 1)], at: 1))
+            let statements = try await ledger.statements([.deposited(account: "a", amount: 1)], at: 1, from: start)
             let next = start.advanced(to: 1, lastEventID: "e1")
             let error = await #expect(throws: PostgresError.self) { try await ledger.store.commit(statements, movingFrom: start, to: next) }
             #expect(error?.code == .unavailable)

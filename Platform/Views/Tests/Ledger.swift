@@ -108,6 +108,13 @@ struct Ledger {
         return next
     }
 
+    /// What the events of one message change in tables that are as the checkpoint says.
+    func statements(_ events: [LedgerEvent], at position: UInt64, from checkpoint: Checkpoint) async throws -> [PostgresQuery] {
+        let tables = try tables(at: checkpoint)
+        try await tables.fold(Self.record(events, at: position))
+        return tables.changes()
+    }
+
     /// Events of one message.
     static func record(_ events: [LedgerEvent], at position: UInt64) -> [Recorded<LedgerEvent>] {
         let address = EntityAddress(context: "ledger", entity: "account", id: "a")!
