@@ -101,9 +101,9 @@ struct Ledger {
         async throws
         -> Checkpoint
     {
-        let statements = try await tables.fold(Self.record(events, at: position))
+        try await tables.fold(Self.record(events, at: position))
         let next = try await store.commit(
-            statements, movingFrom: checkpoint, to: checkpoint.advanced(to: position, lastEventID: "e\(position)"))
+            tables.changes(), movingFrom: checkpoint, to: checkpoint.advanced(to: position, lastEventID: "e\(position)"))
         tables.settle()
         return next
     }
