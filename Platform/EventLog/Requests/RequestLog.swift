@@ -24,6 +24,8 @@ public struct RequestLog: Sendable {
         if request.isIDFromClient {
             let known = try await claim(request)
             if let known, try await outcome(of: request.id, inbox: known.inbox) != nil { return Acceptance(isRepeat: true) }
+            // The first attempt may have been another process': the outcome goes where the record says, and nowhere else.
+            let request = known.map { request.answering(to: $0.inbox) } ?? request
             try await append(CommandCodec.message(for: command, request: request, isRetry: known != nil, at: now()))
             return Acceptance(isRepeat: known != nil)
         }

@@ -53,6 +53,15 @@ import Testing
         #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 2)
     }
 
+    @Test func `a repeat through another process has its outcome where the first attempt asked for it`() async throws {
+        let other = RequestLog(store: store, board: OutcomeBoard(inbox: "other", logger: TestLogger.silent)) { Timestamp(microseconds: 1) }
+        _ = try await log.accept(command, request: request("r1"))
+        // The first attempt's command was lost with its process: only the claim is left.
+        await store.recreate("IDENTITY_COMMANDS", created: "later")
+        _ = try await other.accept(command, request: request("r1"))
+        #expect(await store.messages(in: "IDENTITY_COMMANDS").first?.headers[.inbox] == "mine")
+    }
+
     @Test func `whoever waits is told the outcome`() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await board.run(store) }
