@@ -108,7 +108,7 @@ let package = Package(
             "LauncherTests", "Launcher/Tests",
             of: [
                 "tributary", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
-                "IdentityApplication", "PlatformTesting", "Passwords", hummingbird, arguments, configuration, crypto,
+                "IdentityApplication", "PlatformTesting", "Passwords", hummingbird, logging, arguments, configuration, crypto,
             ]),
     ],
     swiftLanguageModes: [.v6]

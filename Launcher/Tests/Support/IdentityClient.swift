@@ -34,7 +34,7 @@ struct IdentityClient: Sendable {
 
     func get(_ path: String) async throws -> Answer { try await send("GET", path, nil, [:]) }
 
-    private func send(_ method: String, _ path: String, _ body: Data?, _ headers: [String: String]) async throws -> Answer {
+    func send(_ method: String, _ path: String, _ body: Data?, _ headers: [String: String]) async throws -> Answer {
         var request = URLRequest(url: try #require(URL(string: url + path)), timeoutInterval: 30)
         request.httpMethod = method
         request.httpBody = body

@@ -1,0 +1,85 @@
+import EventSourcing
+import PlatformTesting
+import Testing
+
+@testable import tributary
+
+/// Views are derived: dropped and rebuilt from the stream they are what they were.
+@Suite(.serialized)
+struct ReplayTests {
+    @Test func `replay from stream: with every view database dropped, the rows come back as they were`() async throws {
+        try await Installation.with { installation in
+            let process = try installation.start()
+            let client = try installation.client(try await process.ready())
+            for index in 0..<30 {
+                let id = IdentityClient.newID()
+                let registered = try await client.register(id, email: "person-\(index)@example.org")
+                #expect(registered.status == 201)
+                if index % 2 == 0 { #expect(try await client.rename(id, to: "Renamed \(index)", request: UniqueID.random()).status == 202) }
+                if index % 3 == 0 { #expect(try await client.lock(id, because: "reason \(index)").status == 202) }
+                if index % 5 == 0 { #expect(try await client.changeEmail(id, to: "moved-\(index)@example.org").status == 202) }
+                if index % 7 == 0 { #expect(try await client.close(id).status == 202) }
+            }
+            #expect(try await process.end() == 0)
+            let again = try installation.start()
+            _ = try await again.ready()
+            try await installation.viewIsUpToDate()
+            let live = try await installation.digest()
+            #expect(live.rows == 30)
+            #expect(try await again.end() == 0)
+
+            try await installation.database.drop()
+            let third = try installation.start()
+            _ = try await third.ready()
+            try await installation.viewIsUpToDate()
+            #expect(try await installation.digest() == live, "rebuilt by a start")
+            #expect(try await third.end() == 0)
+            #expect(try await installation.replay() == live, "rebuilt by a replay")
+        }
+    }
+
+    @Test func `while a replay runs, a reader sees no error and nothing older than before`() async throws {
+        try await Installation.with { installation in
+            let process = try installation.start()
+            let client = try installation.client(try await process.ready())
+            let id = IdentityClient.newID()
+            var position = try await client.register(id, email: "ada@example.org").headers["tributary-position"]
+            let reading = Reading()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    while await !reading.isOver {
+                        let answer = try await client.profile(id, at: nil)
+                        await reading.note(answer)
+                    }
+                }
+                for round in 0..<3 {
+                    _ = try await installation.replay()
+                    let renamed = try await client.rename(id, to: "Round \(round)", request: UniqueID.random(), waiting: true)
+                    position = renamed.headers["tributary-position"]
+                }
+                #expect(try await client.profile(id, at: position)["firstName"] == "Round 2")
+                await reading.end()
+                try await group.waitForAll()
+            }
+            #expect(await reading.statuses == [200])
+            #expect(await reading.wentBack == false)
+            #expect(try await process.end() == 0)
+        }
+    }
+
+    private actor Reading {
+        private(set) var isOver = false
+        private(set) var statuses: Set<Int> = []
+        private(set) var wentBack = false
+        private var last = 0
+
+        func note(_ answer: IdentityClient.Answer) {
+            statuses.insert(answer.status)
+            let sequence = answer.headers["etag"].flatMap { Int($0.dropFirst().prefix { $0.isNumber }) } ?? 0
+            if sequence < last { wentBack = true }
+            last = sequence
+        }
+
+        func end() { isOver = true }
+    }
+}
