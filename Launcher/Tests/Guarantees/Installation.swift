@@ -98,7 +98,9 @@ struct Installation: Sendable {
     func viewIsUpToDate() async throws {
         let head = try await withStore { try await $0.state(of: StreamName.events(of: "identity")).lastSequence }
         let reader = ViewReader(try database)
-        _ = try await eventually("the view has read to \(head)", within: .seconds(60)) { try await reader.position(of: "identity") >= head ? true : nil }
+        _ = try await eventually("the view has read to \(head)", within: .seconds(60)) {
+            try await reader.position(of: "identity") >= head ? true : nil
+        }
         await reader.close()
     }
 }

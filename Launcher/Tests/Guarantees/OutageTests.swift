@@ -59,7 +59,9 @@ struct OutageTests {
             _ = try await eventually("the view catches up", within: .seconds(60)) {
                 try await client.profile(id, at: nil)["firstName"] == "During" ? true : nil
             }
-            _ = try await eventually("it is ready again", within: .seconds(30)) { try await client.get("/ready").status == 200 ? true : nil }
+            _ = try await eventually("it is ready again", within: .seconds(30)) {
+                try await client.get("/ready").status == 200 ? true : nil
+            }
             #expect(try await process.end() == 0)
         }
     }

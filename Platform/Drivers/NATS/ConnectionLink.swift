@@ -85,20 +85,24 @@ final class ConnectionLink: @unchecked Sendable {
         var subscription: OpaquePointer?
         // Owned by the subscription; released in its completion callback.
         let context = Unmanaged.passRetained(buffer).toOpaque()
-        let status = natsConnection_Subscribe(&subscription, prompt, subject, { _, _, message, context in
-            defer { natsMsg_Destroy(message) }
-            guard let message, let context else { return }
-            Unmanaged<SubscriptionBuffer>.fromOpaque(context).takeUnretainedValue().push(NATSMessage(copying: message))
-        }, context)
+        let status = natsConnection_Subscribe(
+            &subscription, prompt, subject,
+            { _, _, message, context in
+                defer { natsMsg_Destroy(message) }
+                guard let message, let context else { return }
+                Unmanaged<SubscriptionBuffer>.fromOpaque(context).takeUnretainedValue().push(NATSMessage(copying: message))
+            }, context)
         guard status == NATS_OK, let subscription else {
             Unmanaged<SubscriptionBuffer>.fromOpaque(context).release()
             return .failure(NATSError(.refused, "cannot subscribe to \(subject): \(Self.text(of: status))"))
         }
-        natsSubscription_SetOnCompleteCB(subscription, { context in
-            guard let context else { return }
-            let buffer = Unmanaged<SubscriptionBuffer>.fromOpaque(context).takeRetainedValue()
-            buffer.finish()
-        }, context)
+        natsSubscription_SetOnCompleteCB(
+            subscription,
+            { context in
+                guard let context else { return }
+                let buffer = Unmanaged<SubscriptionBuffer>.fromOpaque(context).takeRetainedValue()
+                buffer.finish()
+            }, context)
         nextSubscription += 1
         subscriptions[nextSubscription] = subscription
         shared.withLock { $0.buffers[nextSubscription] = buffer }
@@ -182,18 +186,22 @@ final class ConnectionLink: @unchecked Sendable {
         var subscription: OpaquePointer?
         // Owned by the subscription; released in its completion callback.
         let context = Unmanaged.passRetained(pending).toOpaque()
-        let status = natsConnection_Subscribe(&subscription, prompt, "\(inbox).*", { _, _, message, context in
-            defer { natsMsg_Destroy(message) }
-            guard let message, let context, let token = ConnectionLink.token(of: message) else { return }
-            Unmanaged<PendingReplies>.fromOpaque(context).takeUnretainedValue().answer(token, with: NATSMessage(copying: message))
-        }, context)
+        let status = natsConnection_Subscribe(
+            &subscription, prompt, "\(inbox).*",
+            { _, _, message, context in
+                defer { natsMsg_Destroy(message) }
+                guard let message, let context, let token = ConnectionLink.token(of: message) else { return }
+                Unmanaged<PendingReplies>.fromOpaque(context).takeUnretainedValue().answer(token, with: NATSMessage(copying: message))
+            }, context)
         guard status == NATS_OK, let subscription else {
             Unmanaged<PendingReplies>.fromOpaque(context).release()
             return NATSError(.cannotConnect, "cannot subscribe to the inbox: \(Self.text(of: status))")
         }
-        natsSubscription_SetOnCompleteCB(subscription, { context in
-            if let context { Unmanaged<PendingReplies>.fromOpaque(context).release() }
-        }, context)
+        natsSubscription_SetOnCompleteCB(
+            subscription,
+            { context in
+                if let context { Unmanaged<PendingReplies>.fromOpaque(context).release() }
+            }, context)
         nextSubscription += 1
         subscriptions[nextSubscription] = subscription
         return nil

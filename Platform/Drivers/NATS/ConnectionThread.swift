@@ -50,10 +50,12 @@ final class ConnectionThread: @unchecked Sendable {
     func start() {
         var thread = pthread_t()
         // The retain is balanced by takeRetainedValue on the new thread.
-        let status = pthread_create(&thread, nil, { context in
-            Unmanaged<ConnectionThread>.fromOpaque(context!).takeRetainedValue().run()
-            return nil
-        }, Unmanaged.passRetained(self).toOpaque())
+        let status = pthread_create(
+            &thread, nil,
+            { context in
+                Unmanaged<ConnectionThread>.fromOpaque(context!).takeRetainedValue().run()
+                return nil
+            }, Unmanaged.passRetained(self).toOpaque())
         precondition(status == 0, "no thread can be made: \(status)")
         pthread_detach(thread)
     }

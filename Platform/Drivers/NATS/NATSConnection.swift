@@ -1,5 +1,5 @@
-public import Logging
 internal import CNATS
+public import Logging
 internal import Synchronization
 
 /// A connection to NATS: publish, request and subscribe, without ever blocking the caller's thread.
@@ -101,9 +101,10 @@ public final class NATSConnection: Sendable {
     public func subscribe(_ subject: String, capacity: Int) async throws(NATSError) -> NATSSubscription {
         let buffer = SubscriptionBuffer(capacity: capacity)
         let result: Result<UInt64, NATSError> = await withCheckedContinuation { continuation in
-            let entered = thread.enter(.perform { [link] in
-                continuation.resume(returning: link.subscribe(subject, into: buffer))
-            })
+            let entered = thread.enter(
+                .perform { [link] in
+                    continuation.resume(returning: link.subscribe(subject, into: buffer))
+                })
             if !entered { continuation.resume(returning: .failure(NATSError(.closed, "the connection is closed or overloaded"))) }
         }
         let id = try result.get()
@@ -118,10 +119,11 @@ public final class NATSConnection: Sendable {
     /// Ends the connection after what was entered before; waiting requests fail with `.closed`. Safe to repeat.
     public func close() async {
         await withCheckedContinuation { continuation in
-            let entered = thread.enter(.perform { [link] in
-                link.close()
-                continuation.resume()
-            })
+            let entered = thread.enter(
+                .perform { [link] in
+                    link.close()
+                    continuation.resume()
+                })
             if !entered { continuation.resume() }
         }
         thread.stop()

@@ -52,7 +52,8 @@ public actor PasswordHashing {
         var generator = SystemRandomNumberGenerator()
         let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
         let key = try KDF.Scrypt.deriveKey(
-            from: password, salt: salt, outputByteCount: 32, rounds: 1 << cost.logN, blockSize: cost.blockSize, parallelism: cost.parallelism,
+            from: password, salt: salt, outputByteCount: 32, rounds: 1 << cost.logN, blockSize: cost.blockSize,
+            parallelism: cost.parallelism,
             maxMemory: 256 << 20)
         let hash = key.withUnsafeBytes { Data($0) }
         return "$scrypt$ln=\(cost.logN),r=\(cost.blockSize),p=\(cost.parallelism)$\(text(Data(salt)))$\(text(hash))"

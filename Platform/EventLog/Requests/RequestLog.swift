@@ -50,7 +50,9 @@ public struct RequestLog: Sendable {
     /// Where a request stands; nil where it is unknown or older than 24 hours.
     public func status(of requestID: String) async throws(RequestLogError) -> RequestStatus? {
         guard let record = try await record(of: requestID) else { return nil }
-        guard let outcome = try await outcome(of: requestID, inbox: record.inbox) else { return RequestStatus(owner: record.owner, state: .pending) }
+        guard let outcome = try await outcome(of: requestID, inbox: record.inbox) else {
+            return RequestStatus(owner: record.owner, state: .pending)
+        }
         return RequestStatus(owner: record.owner, state: .ended(outcome))
     }
 
@@ -70,7 +72,8 @@ public struct RequestLog: Sendable {
         do throws(MessageStoreError) {
             // The message's id is unique to this attempt: an equal one would hide an earlier claim behind NATS' deduplication.
             let claim = ProposedMessage(
-                subject: RequestRecord.subject(of: request.id), id: "request/\(UniqueID.random())", headers: MessageHeaders(), payload: record.jsonBytes)
+                subject: RequestRecord.subject(of: request.id), id: "request/\(UniqueID.random())", headers: MessageHeaders(),
+                payload: record.jsonBytes)
             _ = try await store.append(claim, expecting: 0)
             return nil
         } catch {

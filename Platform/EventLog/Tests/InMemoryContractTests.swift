@@ -15,6 +15,8 @@ import Testing
         try await contract.theLastMessageOfASubjectIsFoundAmongOthers()
     }
     @Test func `an entity is loaded whole and in order`() async throws { try await contract.anEntityIsLoadedWholeAndInOrder() }
-    @Test func `a reader gives what is there and then what comes`() async throws { try await contract.aReaderGivesWhatIsThereAndThenWhatComes() }
+    @Test func `a reader gives what is there and then what comes`() async throws {
+        try await contract.aReaderGivesWhatIsThereAndThenWhatComes()
+    }
     @Test func `a payload and headers come back as they were`() async throws { try await contract.aPayloadAndHeadersComeBackAsTheyWere() }
 }

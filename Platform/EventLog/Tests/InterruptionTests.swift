@@ -35,7 +35,9 @@ import Testing
         }
     }
 
-    @Test func `an append to a server that has stopped answering ends with an unknown outcome, and repeating it stores it once`() async throws {
+    @Test func `an append to a server that has stopped answering ends with an unknown outcome, and repeating it stores it once`()
+        async throws
+    {
         try await withStore(timeout: .milliseconds(500)) { server, store in
             await server.process.pause()
             let error = await #expect(throws: MessageStoreError.self) { try await store.append(message("a", 1), expecting: 0) }
@@ -70,7 +72,9 @@ import Testing
         }
     }
 
-    private func withStore(timeout: Duration = .seconds(5), _ body: @Sendable (NATSServer, JetStreamStore) async throws -> Void) async throws {
+    private func withStore(timeout: Duration = .seconds(5), _ body: @Sendable (NATSServer, JetStreamStore) async throws -> Void)
+        async throws
+    {
         try await NATSServer.withOwn { server in
             try await server.withConnection { connection in
                 let store = JetStreamStore(connection, logger: TestLogger.silent, timeout: timeout)
@@ -93,6 +97,7 @@ import Testing
     }
 
     private func message(_ entity: String, _ index: Int) -> ProposedMessage {
-        ProposedMessage(subject: "cut.event.thing.\(entity)", id: "\(entity)/\(index)", headers: MessageHeaders(), payload: Array("\(index)".utf8))
+        ProposedMessage(
+            subject: "cut.event.thing.\(entity)", id: "\(entity)/\(index)", headers: MessageHeaders(), payload: Array("\(index)".utf8))
     }
 }

@@ -19,7 +19,9 @@ import Testing
     @Test func `the last message of a subject is found among others`() async throws {
         try await onServer { try await $0.theLastMessageOfASubjectIsFoundAmongOthers() }
     }
-    @Test func `an entity is loaded whole and in order`() async throws { try await onServer { try await $0.anEntityIsLoadedWholeAndInOrder() } }
+    @Test func `an entity is loaded whole and in order`() async throws {
+        try await onServer { try await $0.anEntityIsLoadedWholeAndInOrder() }
+    }
     @Test func `a reader gives what is there and then what comes`() async throws {
         try await onServer { try await $0.aReaderGivesWhatIsThereAndThenWhatComes() }
     }

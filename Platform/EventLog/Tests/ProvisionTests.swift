@@ -35,7 +35,8 @@ import Testing
         try await onServer { connection, store, context in
             let name = StreamName.events(of: context)
             var members = [
-                #""name":"\#(name)""#, #""subjects":["\#(context).event.*.*"]"#, #""storage":"file""#, #""discard":"new""#, #""deny_delete":true"#,
+                #""name":"\#(name)""#, #""subjects":["\#(context).event.*.*"]"#, #""storage":"file""#, #""discard":"new""#,
+                #""deny_delete":true"#,
                 #""deny_purge":true"#, #""allow_direct":true"#,
             ]
             members.removeAll { $0.hasPrefix(String(change.prefix { $0 != ":" })) }

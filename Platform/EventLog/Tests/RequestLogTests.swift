@@ -24,7 +24,9 @@ import Testing
 
     @Test func `the same request with another body is refused and publishes nothing`() async throws {
         _ = try await log.accept(command, request: request("r1"))
-        let error = await #expect(throws: RequestLogError.self) { try await log.accept(command, request: request("r1", fingerprint: "other")) }
+        let error = await #expect(throws: RequestLogError.self) {
+            try await log.accept(command, request: request("r1", fingerprint: "other"))
+        }
         #expect(error?.code == .otherBody)
         #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 1)
     }
@@ -45,9 +47,12 @@ import Testing
 
     @Test func `a repeat of a request that has ended publishes nothing`() async throws {
         _ = try await log.accept(command, request: request("r1"))
-        try await store.tell(Outcome(requestID: "r1", address: command.address, status: .completed(position: 7)), inbox: "mine", at: Timestamp(microseconds: 2))
+        try await store.tell(
+            Outcome(requestID: "r1", address: command.address, status: .completed(position: 7)), inbox: "mine",
+            at: Timestamp(microseconds: 2))
         _ = try await store.append(
-            ProposedMessage(subject: command.address.commandSubject, id: "in between", headers: MessageHeaders(), payload: []), expecting: nil)
+            ProposedMessage(subject: command.address.commandSubject, id: "in between", headers: MessageHeaders(), payload: []),
+            expecting: nil)
         let acceptance = try await log.accept(command, request: request("r1"))
         #expect(acceptance.isRepeat)
         #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 2)
@@ -79,7 +84,9 @@ import Testing
         #expect(try await log.outcome(of: "r1", within: .milliseconds(20)) == RequestStatus(owner: "ada", state: .pending))
     }
 
-    @Test(arguments: [(MessageStoreError.Code.unavailable, RequestLogError.Code.unavailable), (.outcomeUnknown, .outcomeUnknown), (.tooLarge, .tooLarge)])
+    @Test(arguments: [
+        (MessageStoreError.Code.unavailable, RequestLogError.Code.unavailable), (.outcomeUnknown, .outcomeUnknown), (.tooLarge, .tooLarge),
+    ])
     func `a fault of the store is told for what it is`(fault: MessageStoreError.Code, expected: RequestLogError.Code) async throws {
         await store.failNextAppend(with: MessageStoreError(fault, "planted"), stored: false)
         let error = await #expect(throws: RequestLogError.self) { try await log.accept(command, request: request("r1")) }

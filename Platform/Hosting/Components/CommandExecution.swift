@@ -12,7 +12,8 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
     let cache: EntityCache
     let metrics: ComponentMetrics
 
-    func run<Handler: CommandHandler>(_ command: Handler.Handled, by handler: Handler) async throws -> Outcome.Status where Handler.Subject.Event == Event {
+    func run<Handler: CommandHandler>(_ command: Handler.Handled, by handler: Handler) async throws -> Outcome.Status
+    where Handler.Subject.Event == Event {
         let address = command.address
         let access = RelatedEntities(entities: entities, cause: cause.elsewhere)
         var loaded = try await fetch(Handler.Subject.self, at: address)
@@ -40,11 +41,13 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
 
     private var cause: Cause {
         Cause(
-            id: received.envelope.id, position: received.position, correlationID: received.envelope.correlationID, userID: received.envelope.userID,
+            id: received.envelope.id, position: received.position, correlationID: received.envelope.correlationID,
+            userID: received.envelope.userID,
             traceParent: received.envelope.traceParent)
     }
 
-    private func fetch<State: Entity>(_ entity: State.Type, at address: EntityAddress) async throws -> LoadedEntity<State> where State.Event == Event {
+    private func fetch<State: Entity>(_ entity: State.Type, at address: EntityAddress) async throws -> LoadedEntity<State>
+    where State.Event == Event {
         if let cached = await cache.take(address, as: LoadedEntity<State>.self) {
             metrics.cacheHits.increment()
             return cached
@@ -54,7 +57,8 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
     }
 
     private func finish<Handler: CommandHandler>(
-        _ command: Handler.Handled, by handler: Handler, _ loaded: LoadedEntity<Handler.Subject>, _ access: RelatedEntities<Event>, _ rejection: Rejection?
+        _ command: Handler.Handled, by handler: Handler, _ loaded: LoadedEntity<Handler.Subject>, _ access: RelatedEntities<Event>,
+        _ rejection: Rejection?
     ) async throws -> Outcome.Status where Handler.Subject.Event == Event {
         try await handler.follow(command, loaded.state, access)
         await cache.put(loaded, at: command.address)

@@ -72,7 +72,9 @@ struct ComponentSession<Definition: Component>: Sendable where Definition.Comman
     private func keepWithinDistance(_ position: UInt64) async throws {
         while position > (await progress.position) + runner.configuration.checkpointDistance {
             try await store()
-            if position > (await progress.position) + runner.configuration.checkpointDistance { try await Task.sleep(for: .milliseconds(5)) }
+            if position > (await progress.position) + runner.configuration.checkpointDistance {
+                try await Task.sleep(for: .milliseconds(5))
+            }
         }
     }
 
@@ -106,7 +108,10 @@ struct ComponentSession<Definition: Component>: Sendable where Definition.Comman
                 await runner.status.note(stuck: name(of: message), "\(error)")
                 runner.logger.warning(
                     "a command failed and is tried again",
-                    metadata: ["component": "\(runner.name)", "subject": "\(message.subject)", "position": "\(message.sequence)", "error": "\(error)"])
+                    metadata: [
+                        "component": "\(runner.name)", "subject": "\(message.subject)", "position": "\(message.sequence)",
+                        "error": "\(error)",
+                    ])
                 try await backOff.wait()
             }
         }
@@ -135,10 +140,14 @@ struct ComponentSession<Definition: Component>: Sendable where Definition.Comman
     /// A command that nobody can read: applications check what they publish, so a stranger wrote it, or a newer version of an application.
     private func refuse(_ message: RecordedMessage, _ error: EventCodecError) async throws {
         runner.logger.error("a command cannot be read and is refused", metadata: ["component": "\(runner.name)", "error": "\(error)"])
-        guard let id = message.headers[.id], EntityAddress.isToken(id), let address = EntityAddress(subject: message.subject) else { return }
-        let rejection = Rejection(code: "unreadable-command", title: "The command cannot be read by the component: \(error.reason).", status: 422)
+        guard let id = message.headers[.id], EntityAddress.isToken(id), let address = EntityAddress(subject: message.subject) else {
+            return
+        }
+        let rejection = Rejection(
+            code: "unreadable-command", title: "The command cannot be read by the component: \(error.reason).", status: 422)
         try await tell(
-            Outcome(requestID: id, address: address, status: .rejected(rejection)), inbox: message.headers[.inbox] ?? CommandRequest.noInbox)
+            Outcome(requestID: id, address: address, status: .rejected(rejection)), inbox: message.headers[.inbox] ?? CommandRequest.noInbox
+        )
     }
 
     private func tell(_ outcome: Outcome, inbox: String) async throws {

@@ -28,6 +28,7 @@ import Testing
         let checkpoint = Checkpoint()
         let looks = await checkpoint.eachLook()
         let waiters = PositionWaiters(limit: 200) { _ in await checkpoint.look() }
+        let start = ContinuousClock.now
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<100 { group.addTask { try await waiters.wait(for: "a", toReach: 3, deadline: .now + .seconds(20)) } }
             // Someone has looked, so someone waits; who comes later sees the moved position by itself.
@@ -36,8 +37,9 @@ import Testing
             await waiters.announced("a", position: 3)
             try await group.waitForAll()
         }
-        // One look for each of the first waiters at most; nobody looks twice for one announcement.
-        #expect(await checkpoint.looks <= 101)
+        // One look for each of the first waiters at most, and one an interval where the machine is slow; nobody looks twice for one announcement.
+        let intervals = Int((ContinuousClock.now - start) / PositionWaiters.interval)
+        #expect(await checkpoint.looks <= 101 + intervals)
     }
 
     @Test func anAnnouncementIsNotBelievedButChecked() async throws {

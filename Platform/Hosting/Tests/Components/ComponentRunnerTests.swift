@@ -87,11 +87,13 @@ import Testing
             _ = try await harness.outcome(of: first)
             let stored = try #require(await harness.store.messages(in: "IDENTITY_COMMANDS").first)
             _ = try await harness.store.append(
-                ProposedMessage(subject: stored.subject, id: "another-message", headers: stored.headers, payload: stored.payload), expecting: nil)
+                ProposedMessage(subject: stored.subject, id: "another-message", headers: stored.headers, payload: stored.payload),
+                expecting: nil)
             _ = try await harness.outcome(of: harness.send(LockAccount(userId: user, reason: "twice")))
             #expect(
                 try await harness.events() == [
-                    .accountLocked(AccountLocked(userId: user, reason: "0: once")), .accountLocked(AccountLocked(userId: user, reason: "1: twice")),
+                    .accountLocked(AccountLocked(userId: user, reason: "0: once")),
+                    .accountLocked(AccountLocked(userId: user, reason: "1: twice")),
                 ])
         }
     }
@@ -166,7 +168,8 @@ import Testing
 
     @Test func `a command that cannot be read gets its outcome all the same`() async throws {
         try await harness.running { _ in
-            var headers = Envelope(id: "stray", type: "tributary.identity.Unheard.v9", source: "/x", time: Timestamp(microseconds: 1)).headers
+            var headers = Envelope(id: "stray", type: "tributary.identity.Unheard.v9", source: "/x", time: Timestamp(microseconds: 1))
+                .headers
             headers.append(.inbox, "somewhere")
             let address = try #require(TestUser.address(of: user))
             _ = try await harness.store.append(

@@ -45,7 +45,8 @@ struct Locking: CommandHandler {
 struct Unlocking: CommandHandler {
     func decide(_ command: UnlockAccount, _ user: TestUser, _ facts: Void) -> Decision<IdentityEvent> {
         user.reasons.isEmpty
-            ? .rejected(Rejection(code: "not-locked", title: "Not locked.")) : .accepted(.accountUnlocked(AccountUnlocked(userId: command.userId)))
+            ? .rejected(Rejection(code: "not-locked", title: "Not locked."))
+            : .accepted(.accountUnlocked(AccountUnlocked(userId: command.userId)))
     }
 }
 
