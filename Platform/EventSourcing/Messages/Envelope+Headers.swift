@@ -22,6 +22,7 @@ extension Envelope {
     public init?(headers: MessageHeaders) {
         guard
             headers[.specVersion] == "1.0", let id = headers[.id], let type = headers[.type], let source = headers[.source],
+            !id.isEmpty, !type.isEmpty, !source.isEmpty,
             let time = headers[.time].flatMap(Timestamp.init),
             let contentType = ContentType(rawValue: headers[.dataContentType] ?? ContentType.json.rawValue)
         else { return nil }

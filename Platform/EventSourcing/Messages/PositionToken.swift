@@ -10,7 +10,11 @@ public struct PositionToken: Hashable, Sendable, CustomStringConvertible {
 
     public init?(_ text: String) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, EntityAddress.isToken(String(parts[0])), let sequence = UInt64(parts[1]) else { return nil }
+        guard
+            parts.count == 2, EntityAddress.isToken(String(parts[0])),
+            // Swift's own reading would take a sign.
+            parts[1].first != "+", let sequence = UInt64(parts[1])
+        else { return nil }
         self.init(context: String(parts[0]), sequence: sequence)
     }
 

@@ -11,7 +11,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 }
 
 extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
-    /// `2026-11-21T09:30:00.123456Z`; always UTC, always six decimals, so that texts sort as moments do (years 0001 to 9999).
+    /// `2026-11-21T09:30:00.123456Z`; always UTC, always six decimals, so that texts sort as moments do (years 0000 to 9999).
+    ///
+    /// RFC 3339 has no other years: they are written with a sign and six digits, as ISO 8601 does, and cannot be read back.
     public var description: String {
         let (day, microsecond) = Self.floorDivide(microseconds, by: 86_400_000_000)
         let (year, month, dayOfMonth) = Self.civil(fromDays: day)
@@ -25,7 +27,12 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
                 divisor /= 10
             }
         }
-        put(year, digits: 4)
+        if Self.fourDigitYears.contains(microseconds) {
+            put(year, digits: 4)
+        } else {
+            text.append(year < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+            put(abs(year), digits: 6)
+        }
         text.append(UInt8(ascii: "-"))
         put(month, digits: 2)
         text.append(UInt8(ascii: "-"))
@@ -42,7 +49,8 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Reads an RFC 3339 date-time; offsets are converted to UTC, decimals past the sixth are cut off.
+    /// Reads an RFC 3339 date-time; offsets are converted to UTC, decimals past the sixth are cut off. Nil too where the
+    /// offset leads out of the years 0000 to 9999.
     public init?(_ text: String) {
         var reader = DigitReader(bytes: Array(text.utf8))
         guard
@@ -56,7 +64,11 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
         let days = Self.days(fromCivil: year, month, day)
         let minutes = hour * 60 + minute - offsetMinutes
         microseconds = days * 86_400_000_000 + minutes * 60_000_000 + second * 1_000_000 + fraction
+        guard Self.fourDigitYears.contains(microseconds) else { return nil }
     }
+
+    /// 0000-01-01T00:00:00Z to 9999-12-31T23:59:59.999999Z: what RFC 3339 can write.
+    private static let fourDigitYears: ClosedRange<Int64> = -62_167_219_200_000_000...253_402_300_799_999_999
 
     private static func floorDivide(_ value: Int64, by divisor: Int64) -> (quotient: Int64, remainder: Int64) {
         let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
@@ -136,7 +148,9 @@ private struct DigitReader {
     mutating func offset() -> Int64? {
         if skip("Z") || skip("z") { return 0 }
         let sign: Int64 = skip("+") ? 1 : skip("-") ? -1 : 0
-        guard sign != 0, let hours = number(digits: 2), skip(":"), let minutes = number(digits: 2), hours < 24, minutes < 60 else { return nil }
+        guard sign != 0, let hours = number(digits: 2), skip(":"), let minutes = number(digits: 2), hours < 24, minutes < 60 else {
+            return nil
+        }
         return sign * (hours * 60 + minutes)
     }
 }

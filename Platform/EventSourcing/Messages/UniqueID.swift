@@ -25,6 +25,11 @@ public enum UniqueID {
 extension UniqueID {
     /// A name that nobody else uses, where no order in time is needed: 128 random bits in hexadecimal.
     public static func random() -> String {
-        String(UInt64.random(in: .min ... .max), radix: 16) + String(UInt64.random(in: .min ... .max), radix: 16)
+        hexadecimal(.random(in: .min ... .max)) + hexadecimal(.random(in: .min ... .max))
+    }
+
+    private static func hexadecimal(_ word: UInt64) -> String {
+        let digits = String(word, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
