@@ -29,6 +29,13 @@ struct RegisterUserHandler: CommandHandler {
                     lastName: command.lastName, picture: command.picture, locale: command.locale)))
     }
 
+    /// Frees an address that was reserved by a registration which another one of the same user overtook.
+    func follow(_ command: RegisterUser, _ user: User, _ entities: any EntityAccess<IdentityEvent>) async throws {
+        let email = EmailAddress(command.email)
+        guard user.status != .absent, user.email != email else { return }
+        try await entities.release(email, by: command.userId)
+    }
+
     private func refused(
         _ command: RegisterUser, _ rejection: Rejection, because reason: RegistrationRejected.Reason
     ) -> Decision<IdentityEvent> {
