@@ -16,7 +16,8 @@ static inline const char *tributary_header_block(natsMsg *message, int *length) 
     *length = 0;
     if (before == NULL || data == NULL) return NULL;
     const char *start = before + strlen(before) + 1;
-    if (data - 1 - start < 12 || data - 1 - start > 64 * 1024) return NULL;
+    // No server takes messages of more than 64 MiB (its largest max_payload), headers included.
+    if (data - 1 - start < 12 || data - 1 - start > 64 * 1024 * 1024) return NULL;
     *length = (int)(data - 1 - start);
     if (memcmp(start, "NATS/1.0", 8) != 0 || memcmp(start + *length - 4, "\r\n\r\n", 4) != 0) {
         *length = 0;

@@ -37,6 +37,9 @@ final class ConnectionLink: @unchecked Sendable {
     /// Both connections are up.
     var isConnected: Bool { shared.withLock { $0.connected == 2 && !$0.closed } }
 
+    /// It was closed, for good.
+    var isClosed: Bool { shared.withLock { $0.closed } }
+
     // MARK: - On the connection's thread
 
     func open(_ configuration: NATSConfiguration, inbox: String) -> NATSError? {
@@ -125,7 +128,7 @@ final class ConnectionLink: @unchecked Sendable {
     func close() {
         shared.withLock { $0.closed = true }
         direct.withLock { $0.connection = nil }
-        pending.failAll(NATSError(.closed, "the connection is closed"))
+        pending.failAll(NATSError(.disconnected, "the connection was closed before the answer came"))
         for id in Array(subscriptions.keys) { unsubscribe(id) }
         for connection in [prompt, batching] { natsConnection_Close(connection) }
     }

@@ -52,12 +52,13 @@ public final class NATSConnection: Sendable {
     /// Sends a message and waits for nothing: whether it arrived is not known.
     public func publish(_ subject: String, reply: String? = nil, headers: [UInt8] = [], payload: [UInt8]) throws(NATSError) {
         let message = OutgoingMessage(subject: subject, reply: reply, headers: headers, payload: payload)
+        try check(message)
         try enter(.publish(message, token: nil, batched: pending.count >= configuration.batchingThreshold))
     }
 
     /// Sends a message and gives the first answer to it.
     ///
-    /// `.notConnected`, `.tooManyPending` and `.tooLarge` mean that nothing was sent; `.timeout` and `.disconnected` that it may have been.
+    /// `.timeout`, `.disconnected`, `.cancelled` and `.noResponders` mean that it was sent, or may have been; any other error that nothing was.
     public func request(
         _ subject: String, headers: [UInt8] = [], payload: [UInt8], timeout: Duration = .seconds(5)
     ) async throws(NATSError) -> NATSMessage {
@@ -79,6 +80,7 @@ public final class NATSConnection: Sendable {
     ) async throws(NATSError) -> [NATSMessage] {
         let token = pending.nextToken()
         let message = OutgoingMessage(subject: subject, reply: "\(inbox).\(token)", headers: headers, payload: payload)
+        try check(message)
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 guard let load = pending.wait(token, continuation, bytes: message.size, many: many, until: .now + timeout) else { return }
@@ -116,7 +118,8 @@ public final class NATSConnection: Sendable {
     /// A subject of our own for answers, beneath the connection's inbox but outside of `request`'s.
     public func makeInbox() -> String { "\(inbox)-\(pending.nextToken())" }
 
-    /// Ends the connection after what was entered before; waiting requests fail with `.closed`. Safe to repeat.
+    /// Ends the connection after what was entered before. Requests that wait for an answer fail with `.disconnected`, because they were sent; later ones
+    /// with `.closed`. Safe to repeat.
     public func close() async {
         await withCheckedContinuation { continuation in
             let entered = thread.enter(
@@ -139,14 +142,23 @@ public final class NATSConnection: Sendable {
 
     /// A few small requests are written at once by whoever makes them, which saves a change of threads; the others by the connection's thread.
     private func send(_ message: OutgoingMessage, _ token: UInt64, _ load: PendingReplies.Load) throws(NATSError) {
-        guard link.isConnected else { throw NATSError(.notConnected, "not connected to the NATS server") }
+        try checkConnected()
         let isLight = load.requests < configuration.batchingThreshold && load.bytes < Self.directBytes
         if isLight, link.publishDirectly(message, token: token) { return }
         try enter(.publish(message, token: token, batched: load.requests >= configuration.batchingThreshold))
     }
 
     private func enter(_ work: ConnectionThread.Work) throws(NATSError) {
-        guard link.isConnected else { throw NATSError(.notConnected, "not connected to the NATS server") }
+        try checkConnected()
         guard thread.enter(work) else { throw NATSError(.tooManyPending, "the connection's queue is full") }
+    }
+
+    private func check(_ message: OutgoingMessage) throws(NATSError) {
+        guard message.isSendable else { throw NATSError(.refused, "not a subject: \(message.subject.debugDescription)") }
+    }
+
+    private func checkConnected() throws(NATSError) {
+        guard !link.isConnected else { return }
+        throw link.isClosed ? NATSError(.closed, "the connection is closed") : NATSError(.notConnected, "not connected to the NATS server")
     }
 }

@@ -5,7 +5,7 @@ public struct NATSError: Error, Hashable, Sendable, CustomStringConvertible {
         case cannotConnect
         /// Not connected at the moment; nothing was sent. The connection keeps trying by itself.
         case notConnected
-        /// Sent, and the connection broke before the answer came.
+        /// Sent, and the connection broke, or was closed by us, before the answer came.
         case disconnected
         /// Sent, and no answer came in time.
         case timeout
@@ -17,11 +17,11 @@ public struct NATSError: Error, Hashable, Sendable, CustomStringConvertible {
         case tooLarge
         /// A subscription's buffer ran over and messages were lost.
         case overflow
-        /// The connection was closed by us.
+        /// The connection was closed by us before; nothing was sent.
         case closed
         /// The task that waited was cancelled.
         case cancelled
-        /// libnats refused.
+        /// Not a subject, or libnats refused; nothing was sent.
         case refused
     }
 

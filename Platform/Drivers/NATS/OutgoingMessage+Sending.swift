@@ -14,6 +14,9 @@ extension OutgoingMessage {
     }
 
     /// libnats wants each name and value as a C string: one copy of the block, its separators turned into NULs, serves all of them.
+    ///
+    /// Of a name that is there twice the last value is sent: natsMsgHeader_Add, which would keep both, mixes up names of which one begins with
+    /// the other (its look-up compares only that many bytes once the hashes agree; found with Name-1 and Name-100).
     private func setHeaders(of message: OpaquePointer) -> natsStatus {
         guard !headers.isEmpty else { return NATS_OK }
         return withUnsafeTemporaryAllocation(of: CChar.self, capacity: headers.count + 1) { text in
