@@ -87,6 +87,7 @@ let package = Package(
         tests("TelemetryTests", "Platform/Drivers/Telemetry/Tests", of: ["Telemetry", metrics]),
         tests("LocalServersTests", "Platform/Drivers/LocalServers/Tests", of: ["LocalServers", logging]),
         tests("PasswordsTests", "Platform/Drivers/Passwords/Tests", of: ["Passwords"]),
+        tests("PlatformTestingTests", "Platform/PlatformTesting/Tests", of: ["PlatformTesting", "EventSourcing"]),
         tests("EventSourcingTests", "Platform/EventSourcing/Tests", of: ["EventSourcing", "PlatformTesting"]),
         tests("EventLogTests", "Platform/EventLog/Tests", of: ["EventLog", "EventSourcing", "NATS", "JSON", "IdentityEvents", "PlatformTesting", logging]),
         tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
