@@ -17,6 +17,17 @@ import Testing
         ] { #expect(!matches(.uuid, text), "\(text)") }
     }
 
+    /// An id in upper case would address another entity than the same id in lower case.
+    @Test func `a UUID in upper case is refused, and the error says what is wanted`() throws {
+        let rules = JSONStringRules(format: .uuid)
+        for text in ["01890A5D-AC96-774B-BCCE-B302099A8057", "01890a5d-ac96-774b-bcce-b302099a805F"] {
+            var text = text
+            let error = text.withUTF8 { bytes in #expect(throws: JSONError.self) { try rules.check(bytes) } }
+            #expect(error?.code == .constraint)
+            #expect(error?.message.contains("in lower case") == true)
+        }
+    }
+
     @Test func `e-mail addresses are told from what is none`() {
         for text in ["a@b.co", "eva.o'hara+tag@mail.example.com", "x_y@1-2.example", String(repeating: "a", count: 64) + "@b.co"] {
             #expect(matches(.email, text), "\(text)")
