@@ -40,7 +40,8 @@ public struct RequestLog: Sendable {
         do {
             try await claimed
         } catch {
-            // The command may be under way: to call the request refused would be wrong.
+            // Unless the command was surely not stored, to call the request refused would be wrong.
+            if case .failure(let refusal) = appended, refusal.code != .outcomeUnknown { throw refusal }
             throw RequestLogError(.outcomeUnknown, "the request may or may not have been accepted")
         }
         try appended.get()

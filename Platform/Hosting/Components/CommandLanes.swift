@@ -9,6 +9,7 @@ actor CommandLanes {
     private var underWay: Deque<UInt64> = []
     private var settledAhead: Set<UInt64> = []
     private let limit: Int
+    private var isBroken = false
     private var waiting: CheckedContinuation<Void, Never>?
 
     /// The position up to which every command is settled.
@@ -20,11 +21,14 @@ actor CommandLanes {
         self.limit = limit
     }
 
-    /// Takes commands in, in the order of their positions, and gives the first command of each lane that began with them. Waits while there is no room.
-    func admit(_ messages: [RecordedMessage]) async -> [RecordedMessage] {
-        while underWay.count >= limit {
+    /// Takes commands in, in the order of their positions, and gives the first command of each lane that began with them.
+    ///
+    /// Waits while there is no room; throws `CancellationError` once a lane has broken off.
+    func admit(_ messages: [RecordedMessage]) async throws -> [RecordedMessage] {
+        while underWay.count >= limit, !isBroken {
             await withCheckedContinuation { waiting = $0 }
         }
+        if isBroken { throw CancellationError() }
         var first: [RecordedMessage] = []
         for message in messages {
             underWay.append(message.sequence)
@@ -53,8 +57,13 @@ actor CommandLanes {
         return next
     }
 
-    /// Lets a waiting `admit` go on although there is no room: everything is about to end.
-    func wake() {
+    /// Takes no more commands in: a lane has broken off, and the session ends.
+    func breakOff() {
+        isBroken = true
+        wake()
+    }
+
+    private func wake() {
         waiting?.resume()
         waiting = nil
     }

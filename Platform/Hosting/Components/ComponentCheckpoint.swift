@@ -7,6 +7,8 @@ struct ComponentCheckpoint: Sendable {
     private(set) var position: UInt64 = 0
     private var version: UInt64 = 0
     private let subject: String
+    /// Part of the messages' ids: two instances that store the same position must not take each other's message for their own.
+    private let writer = UniqueID.random()
 
     static func load(_ component: String, from store: any MessageStore) async throws -> ComponentCheckpoint {
         var checkpoint = ComponentCheckpoint(component)
@@ -25,7 +27,8 @@ struct ComponentCheckpoint: Sendable {
     mutating func advance(to position: UInt64, in store: any MessageStore) async throws(MessageStoreError) {
         guard position > self.position else { return }
         let message = ProposedMessage(
-            subject: subject, id: "\(subject)/\(position)@\(version)", headers: MessageHeaders(), payload: Array(String(position).utf8))
+            subject: subject, id: "\(subject)/\(position)@\(version)/\(writer)", headers: MessageHeaders(),
+            payload: Array(String(position).utf8))
         version = try await store.append(message, expecting: version)
         self.position = position
     }

@@ -71,7 +71,8 @@ public struct ComponentRunner<Definition: Component>: Service where Definition.C
         var seen = try await ComponentCheckpoint.load(name, from: store).position
         var since = ContinuousClock.now
         while ContinuousClock.now - since < configuration.takeOverAfter {
-            try await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
+            let pause = min(.seconds(1), configuration.takeOverAfter / 4)
+            try await cancelWhenGracefulShutdown { try await Task.sleep(for: pause) }
             let position = try await ComponentCheckpoint.load(name, from: store).position
             let head = try await store.state(of: StreamName.commands(of: Definition.Commands.context)).lastSequence
             if position != seen || position >= head {

@@ -27,7 +27,7 @@ struct ComponentSession<Definition: Component>: Sendable where Definition.Comman
                 try? await gracefulShutdown()
                 await reader.close()
             }
-            group.addTask { try await keepCheckpoint() }
+            group.addTask { await keepCheckpoint(reader) }
             do {
                 try await handleAll(from: reader)
             } catch {
@@ -37,6 +37,7 @@ struct ComponentSession<Definition: Component>: Sendable where Definition.Comman
             }
             group.cancelAll()
         }
+        // Where another instance has stored a checkpoint meanwhile, this throws the conflict that ended the session.
         try await progress.advance(to: lanes.settled)
     }
 
@@ -44,7 +45,7 @@ struct ComponentSession<Definition: Component>: Sendable where Definition.Comman
         try await withThrowingDiscardingTaskGroup { group in
             while let batch = try await reader.next(atMost: 256) {
                 if let last = batch.last { try await keepWithinDistance(last.sequence) }
-                for first in await lanes.admit(batch) {
+                for first in try await lanes.admit(batch) {
                     group.addTask { try await handleLane(from: first) }
                 }
             }
@@ -54,17 +55,29 @@ struct ComponentSession<Definition: Component>: Sendable where Definition.Comman
     private func handleLane(from first: RecordedMessage) async throws {
         var current: RecordedMessage? = first
         while let message = current {
-            try await handlePersistently(message)
+            do {
+                try await handlePersistently(message)
+            } catch {
+                await lanes.breakOff()
+                throw error
+            }
             current = await lanes.settle(message)
         }
     }
 
     // MARK: - The checkpoint
 
-    private func keepCheckpoint() async throws {
-        while true {
-            try await Task.sleep(for: runner.configuration.checkpointInterval)
-            try await store()
+    /// Stores the checkpoint now and then, until it meets another instance's: then nothing more is read.
+    private func keepCheckpoint(_ reader: any MessageReader) async {
+        do {
+            while true {
+                try await Task.sleep(for: runner.configuration.checkpointInterval)
+                try await store()
+            }
+        } catch is CancellationError {
+            return
+        } catch {
+            await reader.close()
         }
     }
 
@@ -72,9 +85,9 @@ struct ComponentSession<Definition: Component>: Sendable where Definition.Comman
     private func keepWithinDistance(_ position: UInt64) async throws {
         while position > (await progress.position) + runner.configuration.checkpointDistance {
             try await store()
-            if position > (await progress.position) + runner.configuration.checkpointDistance {
-                try await Task.sleep(for: .milliseconds(5))
-            }
+            guard position > (await progress.position) + runner.configuration.checkpointDistance else { return }
+            if Task.isShuttingDownGracefully { throw CancellationError() }
+            try await Task.sleep(for: .milliseconds(5))
         }
     }
 

@@ -180,6 +180,26 @@ import Testing
         }
     }
 
+    @Test func `of two instances one handles and the other stands by, and takes over when the first is gone`() async throws {
+        var harness = harness
+        harness.configuration.checkpointInterval = .milliseconds(10)
+        harness.configuration.takeOverAfter = .milliseconds(400)
+        let both = harness
+        try await both.running { first in
+            try await both.running { second in
+                for index in 0..<50 { _ = try await both.outcome(of: both.send(LockAccount(userId: user, reason: "\(index)"))) }
+                _ = try await eventually("one stands by") {
+                    let states = [await first.status.state, await second.status.state]
+                    return states.contains(.standingBy) ? true : nil
+                }
+                for index in 50..<80 { _ = try await both.outcome(of: both.send(LockAccount(userId: user, reason: "\(index)"))) }
+            }
+            _ = try await both.outcome(of: both.send(LockAccount(userId: user, reason: "80")))
+        }
+        let expected = (0...80).map { IdentityEvent.accountLocked(AccountLocked(userId: user, reason: "\($0): \($0)")) }
+        #expect(try await both.events() == expected)
+    }
+
     @Test func `a graceful end stores how far it came`() async throws {
         try await harness.running { _ in _ = try await harness.outcome(of: harness.send(LockAccount(userId: user, reason: "x"))) }
         let position = await harness.store.messages(in: StreamName.positions).last.map { String(decoding: $0.payload, as: UTF8.self) }
