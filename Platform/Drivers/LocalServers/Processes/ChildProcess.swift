@@ -25,6 +25,15 @@ final class ChildProcess: Sendable {
         }
     }
 
+    /// Whether all its threads stand still, as they do some time after SIGSTOP was sent.
+    var hasStopped: Bool {
+        status.withLock { status in
+            guard !Self.look(id, &status) else { return false }
+            var info = siginfo_t()
+            return waitid(P_PID, id_t(id), &info, WSTOPPED | WNOHANG | WNOWAIT) == 0 && info.si_signo == SIGCHLD
+        }
+    }
+
     /// Waits for the end; false where it does not come in time or the task is cancelled first.
     func ends(within limit: Duration) async -> Bool {
         let deadline = ContinuousClock.now + limit

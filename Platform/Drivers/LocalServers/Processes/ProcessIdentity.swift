@@ -32,6 +32,12 @@ struct ProcessIdentity: Equatable, Sendable {
 
     var isRunning: Bool { ProcessIdentity(of: id) == self }
 
+    /// Whether its first thread stands still: all of a process that has only one.
+    var hasStopped: Bool {
+        guard isRunning, let stat = try? PrivateFile.read("/proc/\(id)/stat"), let name = stat.lastIndex(of: ")") else { return false }
+        return stat[name...].dropFirst(2).first == "T"
+    }
+
     /// The processes that it has started and that still run.
     var children: [ProcessIdentity] {
         guard isRunning, let list = try? PrivateFile.read("/proc/\(id)/task/\(id)/children") else { return [] }

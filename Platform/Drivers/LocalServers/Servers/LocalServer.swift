@@ -82,7 +82,9 @@ public actor LocalServer {
     public func kill() async { await end(SIGKILL, within: .seconds(10)) }
 
     /// Makes it stand still, all its processes, as an overloaded machine would: connections stay open, nothing answers.
-    public func pause() { running?.signalAll(SIGSTOP) }
+    ///
+    /// Returns when they stand still.
+    public func pause() async { await running?.standStill() }
 
     /// Lets it go on after `pause()`.
     public func resume() { running?.signalAll(SIGCONT) }

@@ -63,6 +63,17 @@ struct RunningServer: Sendable {
         return inTime
     }
 
+    /// Stops all its processes where they are, and returns when they stand still: a signal that was sent is not yet obeyed.
+    func standStill() async {
+        signalAll(SIGSTOP)
+        let children = ProcessIdentity(of: process.id)?.children ?? []
+        let deadline = ContinuousClock.now + .seconds(10)
+        while !process.hasEnded, .now < deadline {
+            if process.hasStopped, children.allSatisfy({ !$0.isRunning || $0.hasStopped }) { return }
+            do { try await Task.sleep(for: .milliseconds(1)) } catch { return }
+        }
+    }
+
     /// Signals the server's process first, so that it starts no more, and then those it has started.
     func signalAll(_ signal: Int32) {
         let children = ProcessIdentity(of: process.id)?.children ?? []
