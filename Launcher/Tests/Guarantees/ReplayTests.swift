@@ -44,6 +44,8 @@ struct ReplayTests {
             let client = try installation.client(try await process.ready())
             let id = IdentityClient.newID()
             var position = try await client.register(id, email: "ada@example.org").headers["tributary-position"]
+            // The row is there before anyone reads without a position.
+            #expect(try await client.profile(id, at: position).status == 200)
             let reading = Reading()
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
