@@ -40,6 +40,7 @@ format: ## format the Swift that people write
 
 bench: ## measure against the floors; BENCH=NAME for one of them
 	@script/bootstrap --with bench
+	swift build $(SWIFT_FLAGS) -c release --product tributary >&2
 	swift build $(SWIFT_FLAGS) -c release --product benchmarks >&2
 	@exec .build/release/benchmarks $(BENCH)
 

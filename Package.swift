@@ -75,7 +75,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CNATS", "CPostgres", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "PlatformTesting", "Passwords", hummingbird, arguments, lifecycle, logging,
+                "IdentityAggregator", "IdentityApplication", "Telemetry", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 

@@ -2,11 +2,15 @@
 enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
-    static let names = ["append", "read", "pipeline"]
+    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory"]
 
     static let all: [String: Benchmark] = [
         "append": AppendBenchmark.run,
         "read": ReadBenchmark.run,
+        "replay": ReplayBenchmark.run,
         "pipeline": PipelineBenchmark.run,
+        "latency": LatencyBenchmark.run,
+        "http": HTTPBenchmark.run,
+        "memory": MemoryBenchmark.run,
     ]
 }

@@ -27,7 +27,8 @@ enum PipelineBenchmark {
                             _ = try await requests.accept(
                                 command,
                                 request: CommandRequest(
-                                    id: UniqueID.make(at: Samples.time), isIDFromClient: false, fingerprint: "f", owner: "o", inbox: "bench"))
+                                    id: UniqueID.make(at: Samples.time), isIDFromClient: false, fingerprint: "f", owner: "o", inbox: "bench"
+                                ))
                         }
                     }
                 }
@@ -36,7 +37,8 @@ enum PipelineBenchmark {
         }
         let commands = entities * perEntity
         let runner = ComponentRunner(
-            Identity(passwords: NoPasswords()), name: "bench", store: store, logger: servers.logger) { Samples.time }
+            Identity(passwords: NoPasswords()), name: "bench", store: store, logger: servers.logger
+        ) { Samples.time }
         let services = ServiceGroup(services: [runner], logger: servers.logger)
         let taken = try await seconds {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -47,7 +49,9 @@ enum PipelineBenchmark {
             }
         }
         await report.add(
-            Measurement(bench: "pipeline", name: "1000 entities", value: Double(commands) / taken, unit: "commands/s", floor: floor, reach: .atLeast(0.2)))
+            Measurement(
+                bench: "pipeline", name: "1000 entities", value: Double(commands) / taken, unit: "commands/s", floor: floor,
+                reach: .atLeast(0.2)))
     }
 
     private static func bareRate(_ servers: BenchmarkServers) async throws -> Double {
@@ -60,11 +64,5 @@ enum PipelineBenchmark {
         let floor = NATSFloor(url: servers.natsURL, sendAtOnce: false)
         let taken = await seconds { floor.publishManyAtOnce(messages) { max(0, $0 + 1 - entities) } }
         return Double(floorMessages) / taken
-    }
-
-    /// No command of this benchmark has a password.
-    private struct NoPasswords: PasswordKeeping {
-        func open(_ sealed: String, for userId: String) -> [UInt8]? { nil }
-        func hash(_ password: [UInt8]) async throws -> String { "" }
     }
 }

@@ -14,7 +14,8 @@ enum ReadBenchmark {
         var values: [Double] = []
         for _ in 0..<runs {
             let floor = NATSFloor(url: servers.natsURL, sendAtOnce: true)
-            floors.append(Double(events) / (await seconds { _ = floor.fetch(events, of: "IDENTITY_EVENTS", subjects: "identity.event.*.*") }))
+            floors.append(
+                Double(events) / (await seconds { _ = floor.fetch(events, of: "IDENTITY_EVENTS", subjects: "identity.event.*.*") }))
             values.append(Double(events) / (try await seconds { try await readAll(servers.store) }))
         }
         await report.add(
@@ -25,7 +26,10 @@ enum ReadBenchmark {
         let reader = try await store.read("IDENTITY_EVENTS", after: 0)
         var seen = 0
         while seen < events, let batch = try await reader.next(atMost: 1_000) {
-            for message in batch { seen += try Samples.codec.events(in: message).count }
+            var decoded: [Recorded<IdentityEvent>] = []
+            decoded.reserveCapacity(batch.count)
+            for message in batch { try Samples.codec.decode(message, into: &decoded) }
+            seen += decoded.count
         }
         await reader.close()
     }

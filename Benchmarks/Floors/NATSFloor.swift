@@ -76,7 +76,9 @@ final class NATSFloor {
     private func make(_ message: ProposedMessage, expecting: Int) -> OpaquePointer? {
         var outgoing: OpaquePointer?
         message.payload.withUnsafeBytes { payload in
-            check(natsMsg_Create(&outgoing, message.subject, nil, payload.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(payload.count)))
+            check(
+                natsMsg_Create(
+                    &outgoing, message.subject, nil, payload.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(payload.count)))
         }
         for (name, value) in message.headers.pairs { check(natsMsgHeader_Set(outgoing, name, value)) }
         check(natsMsgHeader_Set(outgoing, "Nats-Msg-Id", message.id))

@@ -20,13 +20,16 @@ struct BenchmarkServers: Sendable {
         let environment = ProcessInfo.processInfo.environment
         let directory = NSTemporaryDirectory() + "tributary-bench-\(UniqueID.random())"
         let natsServer = try await LocalServer.start(
-            LocalNATS(directory: directory + "/nats", program: ServerPrograms.nats(environment: environment)), isForTests: true, logger: logger)
+            LocalNATS(directory: directory + "/nats", program: ServerPrograms.nats(environment: environment)), isForTests: true,
+            logger: logger)
         let postgresServer = try await LocalServer.start(
-            LocalPostgres(directory: directory + "/postgres", programs: ServerPrograms.postgres(environment: environment)), isForTests: true,
+            LocalPostgres(directory: directory + "/postgres", programs: ServerPrograms.postgres(environment: environment)),
+            isForTests: true,
             logger: logger)
         let nats = try await NATSConnection.connect(NATSConfiguration(url: natsServer.url, name: "benchmarks"), logger: logger)
         let servers = BenchmarkServers(
-            natsURL: natsServer.url, postgresURL: postgresServer.url, nats: nats, store: JetStreamStore(nats, logger: logger), logger: logger)
+            natsURL: natsServer.url, postgresURL: postgresServer.url, nats: nats, store: JetStreamStore(nats, logger: logger),
+            logger: logger)
         do {
             try await body(servers)
         } catch {

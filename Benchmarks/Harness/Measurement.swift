@@ -16,6 +16,8 @@ struct Measurement: Sendable {
         case atLeast(Double)
         /// A time or a size: at most so many times the floor.
         case atMost(Double)
+        /// A size: at most so much, whatever the floor.
+        case value(Double)
     }
 
     var ratio: Double? { floor.map { value / $0 } }
@@ -24,6 +26,7 @@ struct Measurement: Sendable {
         switch (reach, ratio) {
         case (.atLeast(let least), let ratio?): ratio >= least
         case (.atMost(let most), let ratio?): ratio <= most
+        case (.value(let most), _): value <= most
         default: nil
         }
     }

@@ -12,7 +12,7 @@ actor Report {
         let reach =
             switch measurement.reach {
             case .atLeast(let least)?: "≥ \(least)"
-            case .atMost(let most)?: "≤ \(most)"
+            case .atMost(let most)?, .value(let most)?: "≤ \(most)"
             case nil: ""
             }
         let mark = measurement.isReached.map { $0 ? " ✔" : " ✘" } ?? ""
@@ -27,8 +27,9 @@ actor Report {
 
     private func row(_ cells: String...) -> String {
         let widths = [9, 22, 12, 10, 12, 7, 10]
-        return zip(cells, widths).map { cell, width in cell.count < width ? cell + String(repeating: " ", count: width - cell.count) : cell }
-            .joined(separator: " ")
+        return zip(cells, widths).map { cell, width in cell.count < width ? cell + String(repeating: " ", count: width - cell.count) : cell
+        }
+        .joined(separator: " ")
     }
 
     private func number(_ value: Double) -> String { value >= 100 ? String(Int(value.rounded())) : String(format: "%.3f", value) }

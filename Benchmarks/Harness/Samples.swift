@@ -25,7 +25,9 @@ enum Samples {
     }
 
     static func address(_ index: Int, in context: String = "identity") -> EntityAddress {
-        guard let address = EntityAddress(context: context, entity: "user", id: user(index)) else { preconditionFailure("a user's id is a token") }
+        guard let address = EntityAddress(context: context, entity: "user", id: user(index)) else {
+            preconditionFailure("a user's id is a token")
+        }
         return address
     }
 

@@ -7,3 +7,6 @@ func seconds(of work: () async throws -> Void) async rethrows -> Double {
 
 /// The middle of an odd number of runs.
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+/// The value below which so large a share (0.5, 0.99) of the values lies.
+func percentile(_ values: [Double], _ share: Double) -> Double { values.sorted()[Int(Double(values.count - 1) * share)] }

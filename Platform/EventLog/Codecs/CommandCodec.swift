@@ -4,11 +4,14 @@ import JSON
 /// Commands as messages of their context's COMMANDS stream.
 public enum CommandCodec {
     /// The message for a command; its id is the request's, so that a retry is the same message.
-    static func message(for command: some Command & JSONRepresentable, request: CommandRequest, isRetry: Bool, at time: Timestamp) -> ProposedMessage {
+    static func message(for command: some Command & JSONRepresentable, request: CommandRequest, isRetry: Bool, at time: Timestamp)
+        -> ProposedMessage
+    {
         let address = command.address
         let envelope = Envelope(
             id: request.id, type: command.messageType.description, source: "/\(address.context)/application",
-            subject: "\(address.entity)/\(address.id)", time: time, correlationID: request.id, userID: request.owner, traceParent: request.traceParent)
+            subject: "\(address.entity)/\(address.id)", time: time, correlationID: request.id, userID: request.owner,
+            traceParent: request.traceParent)
         var headers = envelope.headers
         headers.append(.inbox, request.inbox)
         if isRetry { headers.append(.retry, "1") }
@@ -16,8 +19,12 @@ public enum CommandCodec {
     }
 
     /// Reads a command; throws where it is not one of the union's.
-    public static func read<Commands: StoredCommand>(_ message: RecordedMessage, as commands: Commands.Type) throws(EventCodecError) -> ReceivedCommand<Commands> {
-        guard let envelope = Envelope(headers: message.headers) else { throw EventCodecError(message, "its envelope is not a CloudEvents one") }
+    public static func read<Commands: StoredCommand>(_ message: RecordedMessage, as commands: Commands.Type) throws(EventCodecError)
+        -> ReceivedCommand<Commands>
+    {
+        guard let envelope = Envelope(headers: message.headers) else {
+            throw EventCodecError(message, "its envelope is not a CloudEvents one")
+        }
         let command: Commands?
         do throws(JSONError) {
             command = try JSONDocument.withValue(parsing: message.payload) { value throws(JSONError) in
@@ -27,7 +34,9 @@ public enum CommandCodec {
             throw EventCodecError(message, "\(envelope.type): \(error)")
         }
         guard let command else { throw EventCodecError(message, "the type \(envelope.type) is not known here") }
-        guard command.address.commandSubject == message.subject else { throw EventCodecError(message, "it is addressed to another entity than its subject says") }
+        guard command.address.commandSubject == message.subject else {
+            throw EventCodecError(message, "it is addressed to another entity than its subject says")
+        }
         return ReceivedCommand(
             command: command, envelope: envelope, position: message.sequence, inbox: message.headers[.inbox] ?? CommandRequest.noInbox,
             mayBeRepeated: message.headers[.retry] != nil)

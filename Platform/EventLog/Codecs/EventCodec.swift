@@ -18,7 +18,8 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
     ///
     /// Its id is derived from the command, the entity and that position, so that a decision that is repeated after a crash is the same message.
     public func message(
-        for events: [Event], of address: EntityAddress, expecting expected: UInt64, cause: Cause, rejection: Rejection? = nil, at time: Timestamp
+        for events: [Event], of address: EntityAddress, expecting expected: UInt64, cause: Cause, rejection: Rejection? = nil,
+        at time: Timestamp
     ) -> ProposedMessage {
         let id = "\(cause.id)/\(address.entity)/\(address.id)@\(expected)"
         let single = events.count == 1
@@ -36,19 +37,35 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
 
     /// The events of a message, in order.
     public func events(in message: RecordedMessage) throws(EventCodecError) -> [Recorded<Event>] {
-        guard let address = EntityAddress(subject: message.subject) else { throw EventCodecError(message, "its subject is not an entity's") }
-        if message.headers[.dataContentType] == Envelope.ContentType.batch.rawValue { return try batch(in: message, address) }
-        guard let type = message.headers[.type], let time = message.headers[.time].flatMap(Timestamp.init) else {
+        var events: [Recorded<Event>] = []
+        try decode(message, into: &events)
+        return events
+    }
+
+    /// Appends the events of a message, in order; none where it throws.
+    public func decode(_ message: RecordedMessage, into events: inout [Recorded<Event>]) throws(EventCodecError) {
+        guard let address = EntityAddress(subject: message.subject) else {
+            throw EventCodecError(message, "its subject is not an entity's")
+        }
+        if let contentType = message.headers.bytes(of: .dataContentType),
+            contentType.elementsEqual(Envelope.ContentType.batch.rawValue.utf8)
+        {
+            events += try batch(in: message, address)
+            return
+        }
+        guard let type = message.headers[.type], let time = message.headers.bytes(of: .time).flatMap({ Timestamp(utf8: $0) }) else {
             throw EventCodecError(message, "ce-type or ce-time is missing")
         }
         let event: Event?
         do throws(JSONError) {
-            event = try JSONDocument.withValue(parsing: message.payload) { value throws(JSONError) in try Event.decode(type: type, json: value) }
+            event = try JSONDocument.withValue(parsing: message.payload) { value throws(JSONError) in
+                try Event.decode(type: type, json: value)
+            }
         } catch {
             throw EventCodecError(message, "\(type): \(error)")
         }
         guard let event else { throw EventCodecError(message, "the type \(type) is not known here") }
-        return [Recorded(event, of: address, at: Position(sequence: message.sequence), time: time, headers: message.headers)]
+        events.append(Recorded(event, of: address, at: Position(sequence: message.sequence), time: time, headers: message.headers))
     }
 
     private func write(_ events: [Event], _ envelope: Envelope, to writer: inout JSONWriter) {
@@ -81,7 +98,9 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
                         throw JSONError(.wrongType, at: "/\(index)/type", "the type \(type) is not known here")
                     }
                     events.append(
-                        Recorded(event, of: address, at: Position(sequence: message.sequence, index: index), time: time, headers: message.headers))
+                        Recorded(
+                            event, of: address, at: Position(sequence: message.sequence, index: index), time: time, headers: message.headers
+                        ))
                 }
                 return events
             }

@@ -24,7 +24,8 @@ enum OutcomeCodec {
             id: "outcome/\(outcome.requestID)", type: "tributary.outcome.v1", source: "/\(outcome.address.context)/component",
             subject: outcome.requestID, time: time, correlationID: outcome.requestID)
         return ProposedMessage(
-            subject: Outcome.subject(inbox: inbox, requestID: outcome.requestID), id: envelope.id, headers: envelope.headers, payload: writer.bytes)
+            subject: Outcome.subject(inbox: inbox, requestID: outcome.requestID), id: envelope.id, headers: envelope.headers,
+            payload: writer.bytes)
     }
 
     /// Nil where the bytes are not an outcome.
@@ -32,7 +33,8 @@ enum OutcomeCodec {
         try? JSONDocument.withValue(parsing: payload) { value throws(JSONError) in
             guard let requestID = value.member("requestId")?.string,
                 let address = EntityAddress(
-                    context: value.member("context")?.string ?? "", entity: value.member("entity")?.string ?? "", id: value.member("id")?.string ?? "")
+                    context: value.member("context")?.string ?? "", entity: value.member("entity")?.string ?? "",
+                    id: value.member("id")?.string ?? "")
             else { return nil }
             if let problem = value.member("problem") {
                 return RejectionCodec.read(problem).map { Outcome(requestID: requestID, address: address, status: .rejected($0)) }

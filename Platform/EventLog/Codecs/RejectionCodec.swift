@@ -19,7 +19,8 @@ enum RejectionCodec {
     }
 
     static func read(_ value: borrowing JSONValue) -> Rejection? {
-        guard let code = value.member("code")?.string, let title = value.member("title")?.string, let status = value.member("status")?.integer
+        guard let code = value.member("code")?.string, let title = value.member("title")?.string,
+            let status = value.member("status")?.integer
         else { return nil }
         return Rejection(code: code, title: title, status: Int(status), pointer: value.member("pointer")?.string)
     }

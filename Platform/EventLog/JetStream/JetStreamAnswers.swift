@@ -30,7 +30,8 @@ enum JetStreamAnswers {
             return try read(answer) { value throws(MessageStoreError) in
                 guard let message = value.member("message"), let subject = message.member("subject")?.string,
                     let sequence = message.member("seq")?.integer, let time = message.member("time")?.string.flatMap(Timestamp.init),
-                    let headers = Base64.decode(message.member("hdrs")?.string ?? ""), let payload = Base64.decode(message.member("data")?.string ?? "")
+                    let headers = Base64.decode(message.member("hdrs")?.string ?? ""),
+                    let payload = Base64.decode(message.member("data")?.string ?? "")
                 else { throw MessageStoreError(.corrupt, "a stored message cannot be read") }
                 return RecordedMessage(
                     subject: subject, sequence: UInt64(sequence), storedAt: time, headers: MessageHeaders(block: withoutFrame(headers)),

@@ -34,7 +34,8 @@ actor JetStreamReader: MessageReader {
         var heardAt: ContinuousClock.Instant = .now
     }
 
-    static func open(_ stream: String, after position: UInt64, of store: JetStreamStore) async throws(MessageStoreError) -> JetStreamReader {
+    static func open(_ stream: String, after position: UInt64, of store: JetStreamStore) async throws(MessageStoreError) -> JetStreamReader
+    {
         let information = try await store.information(of: stream)
         let reader = JetStreamReader(stream, after: position, gapFree: information.keepsEverything, store)
         try await reader.start()
@@ -95,7 +96,8 @@ actor JetStreamReader: MessageReader {
             throw MessageStoreError(error)
         }
         do throws(MessageStoreError) {
-            _ = try await store.call("CONSUMER.CREATE.\(stream).\(name)", JetStreamRequests.reader(of: stream, named: name, after: position))
+            _ = try await store.call(
+                "CONSUMER.CREATE.\(stream).\(name)", JetStreamRequests.reader(of: stream, named: name, after: position))
             try ask()
         } catch {
             await drop()
@@ -140,42 +142,50 @@ actor JetStreamReader: MessageReader {
         consumer?.heardAt = .now
         waiting.removeAll(keepingCapacity: true)
         taken = 0
-        for message in delivery.messages {
-            guard try accept(message) else { return await restart("the order of messages was broken") }
-        }
+        guard try accept(delivery.messages) else { return await restart("the order of messages was broken") }
         try ask()
     }
 
-    /// False where the message shows that something was missed.
-    private func accept(_ message: NATSMessage) throws(MessageStoreError) -> Bool {
-        if let status = message.status { return try noteStatus(status, message) }
-        guard let (recorded, consumerSequence) = RecordedMessage.delivered(message) else { return true }
-        guard let current = consumer, consumerSequence == current.sequence + 1 else { return false }
-        if gapFree, recorded.sequence != position + 1 {
-            throw MessageStoreError(.corrupt, "\(stream) goes from \(position) to \(recorded.sequence): messages are missing")
+    /// False where a message shows that something was missed; those before it are taken.
+    private func accept(_ messages: [NATSMessage]) throws(MessageStoreError) -> Bool {
+        guard var sequence = consumer?.sequence, var credit = consumer?.credit else { return false }
+        defer {
+            consumer?.sequence = sequence
+            consumer?.credit = credit
         }
-        consumer?.sequence = consumerSequence
-        consumer?.credit -= 1
-        position = recorded.sequence
-        waiting.append(recorded)
+        waiting.reserveCapacity(messages.count)
+        for message in messages {
+            if let status = message.status {
+                guard let returned = Self.creditReturned(by: message, status) else { return false }
+                credit -= returned
+                continue
+            }
+            guard let (recorded, consumerSequence) = RecordedMessage.delivered(message) else { continue }
+            guard consumerSequence == sequence + 1 else { return false }
+            if gapFree, recorded.sequence != position + 1 {
+                throw MessageStoreError(.corrupt, "\(stream) goes from \(position) to \(recorded.sequence): messages are missing")
+            }
+            sequence = consumerSequence
+            credit -= 1
+            position = recorded.sequence
+            waiting.append(recorded)
+        }
         return true
     }
 
-    /// A control message: a heartbeat, or the end of one of our requests with what it left undelivered.
-    private func noteStatus(_ status: Int, _ message: NATSMessage) throws(MessageStoreError) -> Bool {
+    /// A control message: a heartbeat, or the end of one of our requests with what it left undelivered; nil for what ends the consumer's use.
+    private static func creditReturned(by message: NATSMessage, _ status: Int) -> Int? {
         switch status {
-        case 100: return true
-        case 408, 409:
-            let headers = MessageHeaders(block: message.headers)
-            guard let left = headers.value(of: "Nats-Pending-Messages").flatMap({ Int($0) }) else { return false }
-            consumer?.credit -= left
-            return true
-        default: return false
+        case 100: 0
+        case 408, 409: MessageHeaders(block: message.headers).value(of: "Nats-Pending-Messages").flatMap { Int($0) }
+        default: nil
         }
     }
 
     private func restart(_ reason: String) async {
-        logger.debug("reading starts again from the next position", metadata: ["stream": "\(stream)", "position": "\(position)", "reason": "\(reason)"])
+        logger.debug(
+            "reading starts again from the next position",
+            metadata: ["stream": "\(stream)", "position": "\(position)", "reason": "\(reason)"])
         await drop()
     }
 }

@@ -33,7 +33,9 @@ extension JetStreamStore {
         var messages: [RecordedMessage] = []
         messages.reserveCapacity(answers.count - 1)
         for answer in answers.dropLast() {
-            guard let message = RecordedMessage.gotten(answer) else { throw MessageStoreError(.corrupt, "a message of \(stream) cannot be read") }
+            guard let message = RecordedMessage.gotten(answer) else {
+                throw MessageStoreError(.corrupt, "a message of \(stream) cannot be read")
+            }
             messages.append(message)
         }
         let pending = MessageHeaders(block: closing.headers).value(of: "Nats-Num-Pending").flatMap { UInt64($0) } ?? 0
@@ -44,7 +46,9 @@ extension JetStreamStore {
         switch answer.status {
         case 404: return nil
         case nil:
-            guard let message = RecordedMessage.gotten(answer) else { throw MessageStoreError(.corrupt, "a message of \(stream) cannot be read") }
+            guard let message = RecordedMessage.gotten(answer) else {
+                throw MessageStoreError(.corrupt, "a message of \(stream) cannot be read")
+            }
             return message
         case let status?: throw MessageStoreError(.refused, "the server answered \(status) to a get of \(stream)")
         }

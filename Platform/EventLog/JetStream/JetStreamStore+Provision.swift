@@ -13,12 +13,15 @@ extension JetStreamStore {
                 answer = try await call("STREAM.CREATE.\(definition.name)", JetStreamRequests.stream(definition, replicas: replicas))
             }
             try JetStreamAnswers.read(answer) { value throws(MessageStoreError) in
-                guard let configuration = value.member("config") else { throw MessageStoreError(.refused, "the server describes no configuration") }
+                guard let configuration = value.member("config") else {
+                    throw MessageStoreError(.refused, "the server describes no configuration")
+                }
                 let faults = definition.faults(in: configuration)
                 guard faults.isEmpty else {
                     throw MessageStoreError(
                         .badStream,
-                        "stream \(definition.name) is not as it must be: \(faults.joined(separator: ", ")). Correct it with `nats stream edit \(definition.name)`")
+                        "stream \(definition.name) is not as it must be: \(faults.joined(separator: ", ")). Correct it with `nats stream edit \(definition.name)`"
+                    )
                 }
             }
         }

@@ -8,11 +8,13 @@ extension RecordedMessage {
         guard let reply = message.reply else { return nil }
         var numbers: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
         var dots = 0
-        let bytes = reply.utf8
-        let total = bytes.count { $0 == UInt8(ascii: ".") }
+        let bytes = reply.utf8.span
+        var total = 0
+        for index in bytes.indices where bytes[index] == UInt8(ascii: ".") { total += 1 }
         // Tokens before <delivered>: "$JS.ACK.stream.consumer", and two more where a domain is named.
         let first = total >= 10 ? 6 : 4
-        for byte in bytes {
+        for index in bytes.indices {
+            let byte = bytes[index]
             if byte == UInt8(ascii: ".") {
                 dots += 1
                 continue

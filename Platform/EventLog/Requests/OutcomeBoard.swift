@@ -4,14 +4,15 @@ public import Logging
 /// Where the requests of this process that wait for their outcome are told it.
 ///
 /// One subscription hears the outcomes of all requests that name this process' inbox. What is heard is a wake-up; a waiter that may have missed one (a lost
-/// connection, another inbox) looks into the stream again every second.
+/// connection, another inbox) looks into the stream again by itself, soon and then less and less often, at last every second.
 public actor OutcomeBoard {
     /// The inbox of this process.
     public nonisolated let inbox: String
     private let logger: Logger
     private var waiters: [String: [UInt64: AsyncStream<Void>.Continuation]] = [:]
     private var nextWaiter: UInt64 = 0
-    private static let lookAgain: Duration = .seconds(1)
+    private static let firstPause: Duration = .milliseconds(2)
+    private static let longestPause: Duration = .seconds(1)
 
     public init(inbox: String = "p\(UniqueID.random())", logger: Logger) {
         self.inbox = inbox
@@ -38,30 +39,34 @@ public actor OutcomeBoard {
     func outcome(
         of requestID: String, until deadline: ContinuousClock.Instant, look: @Sendable () async throws(RequestLogError) -> Outcome?
     ) async throws(RequestLogError) -> Outcome? {
-        let (signals, signal) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        // Enter first, look second: an outcome that comes between the two is not missed.
-        let waiter = enter(requestID, signal)
+        nextWaiter += 1
+        let waiter = nextWaiter
         defer { leave(requestID, waiter) }
+        var pause = Self.firstPause
         while true {
+            // A stream ends with the task that iterated it, so each round has its own; it is there before the look, so that an outcome that comes
+            // between the two is not missed.
+            let (signals, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+            waiters[requestID, default: [:]][waiter] = signal
             if let found = try await look() { return found }
             guard .now < deadline, !Task.isCancelled else { return nil }
-            await Self.wait(for: signals, until: min(deadline, .now + Self.lookAgain))
+            let isHeard = await Self.signal(of: signals, before: min(deadline, .now + pause))
+            // The server passes a message on before it has stored it: who hears of an outcome may look a moment too early.
+            pause = isHeard ? Self.firstPause : min(pause * 2, Self.longestPause)
         }
     }
 
-    private static func wait(for signals: AsyncStream<Void>, until alarm: ContinuousClock.Instant) async {
-        await withTaskGroup { group in
-            group.addTask { for await _ in signals { return } }
-            group.addTask { try? await Task.sleep(until: alarm, clock: .continuous) }
-            await group.next()
-            group.cancelAll()
+    /// Whether there was a signal before the moment.
+    private static func signal(of signals: AsyncStream<Void>, before moment: ContinuousClock.Instant) async -> Bool {
+        await withTaskGroup(of: Bool.self) { group in
+            group.addTask { await signals.first { _ in true } != nil }
+            group.addTask {
+                try? await Task.sleep(until: moment)
+                return false
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? false
         }
-    }
-
-    private func enter(_ requestID: String, _ signal: AsyncStream<Void>.Continuation) -> UInt64 {
-        nextWaiter += 1
-        waiters[requestID, default: [:]][nextWaiter] = signal
-        return nextWaiter
     }
 
     private func leave(_ requestID: String, _ waiter: UInt64) {

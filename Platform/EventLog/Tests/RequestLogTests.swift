@@ -1,8 +1,9 @@
-import EventLog
 import EventSourcing
 import IdentityEvents
 import PlatformTesting
 import Testing
+
+@testable import EventLog
 
 @Suite struct RequestLogTests {
     private let store = InMemoryMessageStore()
@@ -77,6 +78,32 @@ import Testing
             #expect(try await status == RequestStatus(owner: "ada", state: .ended(outcome)))
             group.cancelAll()
         }
+    }
+
+    @Test func `who looks for an outcome a moment before it is stored finds it soon`() async throws {
+        let outcome = Outcome(requestID: "r1", address: command.address, status: .completed(position: 7))
+        let began = ContinuousClock.now
+        let found = try await board.outcome(of: "r1", until: began + .seconds(30)) {
+            // The server has passed the outcome on, and stores it 100 ms later.
+            ContinuousClock.now - began < .milliseconds(100) ? nil : outcome
+        }
+        #expect(found == outcome)
+        #expect(ContinuousClock.now - began < .milliseconds(900))
+    }
+
+    @Test func `whoever waits for long looks less and less often`() async throws {
+        let looks = Looks()
+        let found = try await board.outcome(of: "r1", until: .now + .milliseconds(300)) { () throws(RequestLogError) in
+            await looks.count()
+            return nil
+        }
+        #expect(found == nil)
+        #expect(await looks.number <= 10)
+    }
+
+    private actor Looks {
+        private(set) var number = 0
+        func count() { number += 1 }
     }
 
     @Test func `whoever waits in vain is told that it is pending`() async throws {

@@ -21,5 +21,6 @@ public struct Handling<Event: EventUnion>: Sendable {
 /// Runs a handler through its beats: fetch, guard, gather, decide, append, follow.
 public protocol CommandRunner<Event>: Sendable {
     associatedtype Event: EventUnion
-    func run<Handler: CommandHandler>(_ command: Handler.Handled, by handler: Handler) async throws -> Outcome.Status where Handler.Subject.Event == Event
+    func run<Handler: CommandHandler>(_ command: Handler.Handled, by handler: Handler) async throws -> Outcome.Status
+    where Handler.Subject.Event == Event
 }

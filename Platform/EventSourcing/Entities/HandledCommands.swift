@@ -22,7 +22,9 @@ public struct HandledCommands: Sendable, Equatable {
         if let position { highestPosition = max(highestPosition, position) }
         guard ids.insert(id).inserted else { return }
         order.append((id, time))
-        while count > Self.alwaysRemembered, count > Self.neverMoreThan || order[oldest].time.advanced(bySeconds: Self.rememberedSeconds) < time {
+        while count > Self.alwaysRemembered,
+            count > Self.neverMoreThan || order[oldest].time.advanced(bySeconds: Self.rememberedSeconds) < time
+        {
             ids.remove(order[oldest].id)
             oldest += 1
         }

@@ -32,23 +32,47 @@ public struct EntityAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Whether the text can stand as one token of a subject.
     public static func isToken(_ text: String) -> Bool {
-        let bytes = text.utf8
+        let bytes = text.utf8.span
         guard (1...128).contains(bytes.count) else { return false }
-        return bytes.allSatisfy { byte in
-            (0x21...0x7E).contains(byte) && byte != UInt8(ascii: ".") && byte != UInt8(ascii: "*") && byte != UInt8(ascii: ">")
+        for index in bytes.indices {
+            let byte = bytes[index]
+            guard (0x21...0x7E).contains(byte), byte != UInt8(ascii: "."), byte != UInt8(ascii: "*"), byte != UInt8(ascii: ">") else {
+                return false
+            }
         }
+        return true
     }
 }
 
 extension EntityAddress {
     /// Reads the address back from an event subject (`C.event.<entity>.<id>`) or a command subject (`C.command.<p>.<entity>.<id>`).
     public init?(subject: String) {
-        let tokens = subject.split(separator: ".", omittingEmptySubsequences: false)
-        switch tokens.count {
-        case 4 where tokens[1] == "event":
-            self.init(context: String(tokens[0]), entity: String(tokens[2]), id: String(tokens[3]))
-        case 5 where tokens[1] == "command":
-            self.init(context: String(tokens[0]), entity: String(tokens[3]), id: String(tokens[4]))
+        // Every message read passes through here: one walk over the bytes, and a string for each part and nothing else.
+        var text = subject
+        text.makeContiguousUTF8()
+        let bytes = text.utf8.span
+        var dots = (-1, -1, -1, -1)
+        var count = 0
+        for index in bytes.indices where bytes[index] == UInt8(ascii: ".") {
+            switch count {
+            case 0: dots.0 = index
+            case 1: dots.1 = index
+            case 2: dots.2 = index
+            case 3: dots.3 = index
+            default: return nil
+            }
+            count += 1
+        }
+        func part(_ range: Range<Int>) -> String {
+            let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+            return String(text[start..<text.utf8.index(start, offsetBy: range.count)])
+        }
+        guard count >= 3 else { return nil }
+        switch (count, part(dots.0 + 1..<dots.1)) {
+        case (3, "event"):
+            self.init(context: part(0..<dots.0), entity: part(dots.1 + 1..<dots.2), id: part(dots.2 + 1..<bytes.count))
+        case (4, "command"):
+            self.init(context: part(0..<dots.0), entity: part(dots.2 + 1..<dots.3), id: part(dots.3 + 1..<bytes.count))
         default:
             return nil
         }

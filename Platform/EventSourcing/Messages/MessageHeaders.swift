@@ -15,10 +15,12 @@ public struct MessageHeaders: Hashable, Sendable {
 
     /// The first value of the header, or nil.
     public func value(of name: String) -> String? {
-        var name = name
-        return name.withUTF8Span { wanted in Self.find(wanted, in: block.span) }.map { range in
-            String(decoding: block[range], as: UTF8.self)
-        }
+        Self.find(name.utf8.span, in: block.span).map { range in String(decoding: block[range], as: UTF8.self) }
+    }
+
+    /// The same as the bytes that stand in the block, for who needs no `String` of them.
+    public func bytes(of name: StaticHeaderName) -> ArraySlice<UInt8>? {
+        Self.find(name.text.utf8.span, in: block.span).map { range in block[range] }
     }
 
     public mutating func append(_ name: StaticHeaderName, _ value: String) { append(name.text, value) }
@@ -62,11 +64,5 @@ public struct MessageHeaders: Hashable, Sendable {
             start = end + 1
         }
         return nil
-    }
-}
-
-extension String {
-    fileprivate mutating func withUTF8Span<Result>(_ body: (borrowing Span<UInt8>) -> Result) -> Result {
-        body(Array(utf8).span)
     }
 }

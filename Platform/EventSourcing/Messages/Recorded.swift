@@ -8,7 +8,9 @@ public struct Recorded<Event: EventUnion>: Sendable {
     /// The headers of the message that carries it.
     public let headers: MessageHeaders
 
-    public init(_ event: Event, of address: EntityAddress, at position: Position, time: Timestamp, headers: MessageHeaders = MessageHeaders()) {
+    public init(
+        _ event: Event, of address: EntityAddress, at position: Position, time: Timestamp, headers: MessageHeaders = MessageHeaders()
+    ) {
         self.event = event
         self.address = address
         self.position = position

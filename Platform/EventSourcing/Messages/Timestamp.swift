@@ -51,8 +51,11 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
 
     /// Reads an RFC 3339 date-time; offsets are converted to UTC, decimals past the sixth are cut off. Nil too where the
     /// offset leads out of the years 0000 to 9999.
-    public init?(_ text: String) {
-        var reader = DigitReader(bytes: Array(text.utf8))
+    public init?(_ text: String) { self.init(utf8: Array(text.utf8)[...]) }
+
+    /// The same from bytes, as headers have them.
+    public init?(utf8 text: ArraySlice<UInt8>) {
+        var reader = DigitReader(text)
         guard
             let year = reader.number(digits: 4), reader.skip("-"), let month = reader.number(digits: 2), reader.skip("-"),
             let day = reader.number(digits: 2), reader.skip("T") || reader.skip("t") || reader.skip(" "),
@@ -105,21 +108,27 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
 
 /// Walks over the digits of a date-time.
 private struct DigitReader {
-    let bytes: [UInt8]
-    var index = 0
+    private let bytes: ArraySlice<UInt8>
+    private var index: Int
 
-    var isAtEnd: Bool { index == bytes.count }
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        index = bytes.startIndex
+    }
+
+    var isAtEnd: Bool { index == bytes.endIndex }
 
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }
+        guard index < bytes.endIndex, bytes[index] == UInt8(ascii: character) else { return false }
         index += 1
         return true
     }
 
     mutating func number(digits: Int) -> Int64? {
-        guard index + digits <= bytes.count else { return nil }
+        guard index + digits <= bytes.endIndex else { return nil }
         var value: Int64 = 0
-        for byte in bytes[index..<index + digits] {
+        for position in index..<index + digits {
+            let byte = bytes[position]
             guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
             value = value * 10 + Int64(byte - UInt8(ascii: "0"))
         }

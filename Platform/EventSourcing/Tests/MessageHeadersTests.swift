@@ -88,4 +88,11 @@ import Testing
         #expect(MessageHeaders().pairs.isEmpty)
         #expect(MessageHeaders()[.id] == nil)
     }
+
+    @Test func `a value is had as bytes too`() {
+        var headers = MessageHeaders()
+        headers.append(.type, "a: b")
+        #expect(headers.bytes(of: .type).map { String(decoding: $0, as: UTF8.self) } == "a: b")
+        #expect(headers.bytes(of: .id) == nil)
+    }
 }

@@ -108,4 +108,10 @@ import Testing
         #expect(moment.advanced(bySeconds: 2) == Timestamp(microseconds: 2_000_005))
         #expect(moment.advanced(bySeconds: -2) < moment)
     }
+
+    @Test func `a moment is read from the middle of other bytes, as it stands among headers`() {
+        let text = "2026-11-21T10:30:00.123456789+01:00"
+        let around = Array("[\(text)]".utf8)
+        #expect(Timestamp(utf8: around[1..<around.count - 1]) == Timestamp(text))
+    }
 }

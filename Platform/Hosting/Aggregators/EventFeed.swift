@@ -55,7 +55,7 @@ actor EventFeed<Event: StoredEvent> {
         events.reserveCapacity(messages.count)
         var last = first
         for message in messages {
-            do throws(EventCodecError) { events += try codec.events(in: message) } catch {
+            do throws(EventCodecError) { try codec.decode(message, into: &events) } catch {
                 if message.sequence == first.sequence { throw error }
                 fault = error
                 break

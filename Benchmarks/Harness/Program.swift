@@ -1,0 +1,46 @@
+import Foundation
+
+/// A program that a benchmark starts beside itself.
+struct Program: Sendable {
+    let process: Process
+    private let output: FileHandle
+
+    /// Starts it, with the environment of this process and what is added here. Its standard error is shown.
+    init(_ path: String, _ arguments: [String], adding environment: [String: String] = [:]) throws {
+        process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        output = pipe.fileHandleForReading
+        try process.run()
+    }
+
+    /// A figure of `/proc/<pid>/status` in bytes: `VmRSS` is what is resident, `VmHWM` the most there ever was. Nil once the program has ended.
+    func memory(_ name: String) -> Double? {
+        guard let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8) else { return nil }
+        let line = status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+        return line?.split(separator: " ").compactMap { Double($0.filter(\.isNumber)) }.last.map { $0 * 1_024 }
+    }
+
+    /// All it writes to its standard output until it ends. Blocks its thread meanwhile.
+    func wholeOutput() -> String { String(decoding: output.readDataToEndOfFile(), as: UTF8.self) }
+
+    /// Returns when it has written a line that begins so; false where it ends before that.
+    func hasWritten(_ beginning: String) -> Bool {
+        var text = Data()
+        while true {
+            let more = output.availableData
+            if more.isEmpty { return false }
+            text += more
+            if String(decoding: text, as: UTF8.self).split(separator: "\n").contains(where: { $0.hasPrefix(beginning) }) { return true }
+        }
+    }
+
+    /// Asks it to end and waits until it has.
+    func stop() {
+        process.terminate()
+        process.waitUntilExit()
+    }
+}
