@@ -3,6 +3,9 @@
 # One set of flags for every build: with two, each build would undo the other.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
+# So many tests at once: many start servers of their own, and a machine that is flooded with them only tests its patience.
+TEST_WIDTH := --experimental-maximum-parallelization-width 6
+
 # The launcher as it was last built, the release before the debug one.
 TRIBUTARY = $(or $(firstword $(wildcard .build/release/tributary .build/debug/tributary)),$(error nothing is built yet: run `make build` or `make up` first))
 
@@ -19,7 +22,7 @@ up: bootstrap ## build a release and run everything in the foreground; ARGS="--p
 
 test: bootstrap ## run the tests against real servers; FILTER=REGEX for some of them
 	swift build $(SWIFT_FLAGS) --build-tests
-	swift test $(SWIFT_FLAGS) --skip-build $(if $(FILTER),--filter '$(FILTER)')
+	swift test $(SWIFT_FLAGS) --skip-build $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
 
 check: bootstrap ## files, imports, links, format, and generated code that is up to date
 	script/test-checks

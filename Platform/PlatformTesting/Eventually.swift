@@ -9,7 +9,7 @@ public struct NotInTime: Error, CustomStringConvertible {
 ///
 /// The condition is looked at every 5 ms: for tests that have nothing better to wait for.
 public func eventually<Value: Sendable>(
-    _ what: String, within limit: Duration = .seconds(20), _ condition: @Sendable () async throws -> Value?
+    _ what: String, within limit: Duration = .seconds(60), _ condition: @Sendable () async throws -> Value?
 ) async throws -> Value {
     let deadline = ContinuousClock.now + limit
     while true {
