@@ -52,7 +52,7 @@ enum LatencyBenchmark {
         let userId = Samples.user(number % users)
         _ = try await requests.accept(
             ModifyUser(userId: userId, firstName: "Ada the \(number)th"),
-            request: CommandRequest(id: id, isIDFromClient: false, fingerprint: "f", owner: "o", inbox: nil))
+            request: CommandRequest(id: id, origin: .server, fingerprint: "f", owner: "o", inbox: nil))
         let accepted = ContinuousClock.now
         guard case .ended(let outcome) = try await requests.outcome(of: id, within: patience)?.state,
             case .completed(let position) = outcome.status

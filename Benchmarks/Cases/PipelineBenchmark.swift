@@ -27,7 +27,7 @@ enum PipelineBenchmark {
                             _ = try await requests.accept(
                                 command,
                                 request: CommandRequest(
-                                    id: UniqueID.make(at: Samples.time), isIDFromClient: false, fingerprint: "f", owner: "o", inbox: "bench"
+                                    id: UniqueID.make(at: Samples.time), origin: .server, fingerprint: "f", owner: "o", inbox: "bench"
                                 ))
                         }
                     }

@@ -3,7 +3,7 @@ public import JSON
 
 /// The application's side of commands: accepts a request once, and tells how it ended.
 ///
-/// A request is claimed in the REQUESTS stream before or while its command is appended, so that the same id with another body is refused, a repeat has no second
+/// A request is claimed in the REQUESTS stream before or while its command is appended (but for tickets, see `CommandRequest.Origin`), so that the same id with another body is refused, a repeat has no second
 /// effect, and a pending request can be told from one that never was. What the claim alone cannot prevent (a crash between claim and append) the
 /// repeat mends: it appends the command again, under the same id, and the component's guard makes it one.
 public struct RequestLog: Sendable {
@@ -21,15 +21,32 @@ public struct RequestLog: Sendable {
     /// Accepts a command. When this returns, it is stored and will have exactly one outcome.
     public func accept(_ command: some Command & JSONRepresentable, request: CommandRequest) async throws(RequestLogError) -> Acceptance {
         let request = request.inbox == CommandRequest.noInbox ? request.answering(to: board.inbox) : request
-        if request.isIDFromClient {
-            let known = try await claim(request)
-            if let known, try await outcome(of: request.id, inbox: known.inbox) != nil { return Acceptance(isRepeat: true) }
-            // The first attempt may have been another process': the outcome goes where the record says, and nowhere else.
-            let request = known.map { request.answering(to: $0.inbox) } ?? request
-            try await append(CommandCodec.message(for: command, request: request, isRetry: known != nil, at: now()))
-            return Acceptance(isRepeat: known != nil)
+        switch request.origin {
+        case .client: return try await acceptClaimed(command, request)
+        case .server: return try await acceptBesideClaim(command, request)
+        case .ticket(let isRepeat):
+            if isRepeat, try await outcome(of: request.id, inbox: request.inbox) != nil { return Acceptance(isRepeat: true) }
+            try await append(CommandCodec.message(for: command, request: request, isRetry: isRepeat, at: now()))
+            return Acceptance(isRepeat: isRepeat)
         }
-        // The id is new, so claim and command can be on their way together.
+    }
+
+    /// First the claim, then the command, unless the same request has ended before.
+    private func acceptClaimed(_ command: some Command & JSONRepresentable, _ request: CommandRequest) async throws(RequestLogError)
+        -> Acceptance
+    {
+        let known = try await claim(request)
+        if let known, try await outcome(of: request.id, inbox: known.inbox) != nil { return Acceptance(isRepeat: true) }
+        // The first attempt may have been another process': the outcome goes where the record says, and nowhere else.
+        let request = known.map { request.answering(to: $0.inbox) } ?? request
+        try await append(CommandCodec.message(for: command, request: request, isRetry: known != nil, at: now()))
+        return Acceptance(isRepeat: known != nil)
+    }
+
+    /// Claim and command on their way together, because nobody can have used the id.
+    private func acceptBesideClaim(_ command: some Command & JSONRepresentable, _ request: CommandRequest) async throws(RequestLogError)
+        -> Acceptance
+    {
         async let claimed: Void = claimNew(request)
         let appended: Result<Void, RequestLogError>
         do throws(RequestLogError) {
@@ -49,7 +66,13 @@ public struct RequestLog: Sendable {
     }
 
     /// Where a request stands; nil where it is unknown or older than 24 hours.
-    public func status(of requestID: String) async throws(RequestLogError) -> RequestStatus? {
+    ///
+    /// `ticketOf` is the owner of an id that has proven itself to be a ticket; such a request needs no record.
+    public func status(of requestID: String, ticketOf owner: String? = nil) async throws(RequestLogError) -> RequestStatus? {
+        if let owner {
+            let outcome = try await outcome(of: requestID, inbox: CommandRequest.ticketInbox)
+            return RequestStatus(owner: owner, state: outcome.map { .ended($0) } ?? .pending)
+        }
         guard let record = try await record(of: requestID) else { return nil }
         guard let outcome = try await outcome(of: requestID, inbox: record.inbox) else {
             return RequestStatus(owner: record.owner, state: .pending)
@@ -58,13 +81,21 @@ public struct RequestLog: Sendable {
     }
 
     /// The same, waiting for the outcome at most so long.
-    public func outcome(of requestID: String, within limit: Duration) async throws(RequestLogError) -> RequestStatus? {
+    public func outcome(
+        of requestID: String, within limit: Duration, ticketOf owner: String? = nil
+    ) async throws(RequestLogError) -> RequestStatus? {
         let deadline = ContinuousClock.now + limit
-        guard let record = try await record(of: requestID) else { return nil }
-        let found = try await board.outcome(of: requestID, until: deadline) { () throws(RequestLogError) in
-            try await outcome(of: requestID, inbox: record.inbox)
+        let whose: (owner: String, inbox: String)
+        if let owner {
+            whose = (owner, CommandRequest.ticketInbox)
+        } else {
+            guard let record = try await record(of: requestID) else { return nil }
+            whose = (record.owner, record.inbox)
         }
-        return RequestStatus(owner: record.owner, state: found.map { .ended($0) } ?? .pending)
+        let found = try await board.outcome(of: requestID, until: deadline) { () throws(RequestLogError) in
+            try await outcome(of: requestID, inbox: whose.inbox)
+        }
+        return RequestStatus(owner: whose.owner, state: found.map { .ended($0) } ?? .pending)
     }
 
     /// The record of an earlier request with this id, or nil where this is the first.
@@ -129,7 +160,7 @@ public struct Acceptance: Sendable, Equatable {
 extension CommandRequest {
     fileprivate func answering(to inbox: String) -> CommandRequest {
         CommandRequest(
-            id: id, isIDFromClient: isIDFromClient, fingerprint: fingerprint, owner: owner, inbox: inbox, traceParent: traceParent)
+            id: id, origin: origin, fingerprint: fingerprint, owner: owner, inbox: inbox, traceParent: traceParent)
     }
 }
 

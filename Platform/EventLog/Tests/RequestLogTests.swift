@@ -68,6 +68,38 @@ import Testing
         #expect(await store.messages(in: "IDENTITY_COMMANDS").first?.headers[.inbox] == "mine")
     }
 
+    @Test func `a ticket leaves a command and no record, and can be asked for by whoever holds it`() async throws {
+        _ = try await log.accept(command, request: ticket(isRepeat: false))
+        #expect(await store.messages(in: StreamName.requests).isEmpty)
+        #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 1)
+        #expect(try await log.status(of: "t1") == nil)
+        #expect(try await log.status(of: "t1", ticketOf: "ada") == RequestStatus(owner: "ada", state: .pending))
+        let outcome = Outcome(requestID: "t1", address: command.address, status: .completed(position: 7))
+        let inbox = try #require(await store.messages(in: "IDENTITY_COMMANDS").first?.headers[.inbox])
+        try await store.tell(outcome, inbox: inbox, at: Timestamp(microseconds: 2))
+        #expect(try await log.status(of: "t1", ticketOf: "ada") == RequestStatus(owner: "ada", state: .ended(outcome)))
+        #expect(
+            try await log.outcome(of: "t1", within: .seconds(60), ticketOf: "ada") == RequestStatus(owner: "ada", state: .ended(outcome)))
+    }
+
+    @Test func `a ticket that comes back is marked as a repeat, and publishes nothing once it has ended`() async throws {
+        // The first attempt's answer was lost, and perhaps the command with it.
+        let first = try await log.accept(command, request: ticket(isRepeat: true))
+        #expect(first.isRepeat)
+        let published = try #require(await store.messages(in: "IDENTITY_COMMANDS").first)
+        #expect(published.headers[.retry] != nil)
+        let inbox = try #require(published.headers[.inbox])
+        try await store.tell(
+            Outcome(requestID: "t1", address: command.address, status: .completed(position: 7)), inbox: inbox,
+            at: Timestamp(microseconds: 2))
+        _ = try await log.accept(command, request: ticket(isRepeat: true))
+        #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 1)
+    }
+
+    private func ticket(isRepeat: Bool) -> CommandRequest {
+        CommandRequest(id: "t1", origin: .ticket(isRepeat: isRepeat), fingerprint: "f", owner: "ada", inbox: nil)
+    }
+
     @Test func `whoever waits is told the outcome`() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await board.run(store) }
@@ -123,6 +155,6 @@ import Testing
     }
 
     private func request(_ id: String, fingerprint: String = "f", owner: String = "ada") -> CommandRequest {
-        CommandRequest(id: id, isIDFromClient: true, fingerprint: fingerprint, owner: owner, inbox: nil)
+        CommandRequest(id: id, origin: .client, fingerprint: fingerprint, owner: owner, inbox: nil)
     }
 }

@@ -22,8 +22,11 @@ public struct RequestStatusRoute: Endpoint {
     public func respond(to request: Request, in context: APIContext, with resources: APIResources) async throws -> Response {
         let id = try path.values(in: context)[0].value
         _ = try Query(request.uri.query, known: [])
+        let owner = context.caller.owner
+        let ticket = RequestTicket(id, owner: owner, at: resources.now(), key: resources.fingerprint.key)
         guard
-            EntityAddress.isToken(id), let status = try await resources.requests.status(of: id), status.owner == context.caller.owner
+            EntityAddress.isToken(id), let status = try await resources.requests.status(of: id, ticketOf: ticket.map { _ in owner }),
+            status.owner == owner
         else { throw Problem.unknownRequest.of(request: id) }
         var headers = HTTPFields()
         var writer = JSONWriter(reservingCapacity: 256)

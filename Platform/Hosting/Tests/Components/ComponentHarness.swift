@@ -44,7 +44,7 @@ struct ComponentHarness: Sendable {
     @discardableResult
     func send(_ command: some Command & JSONRepresentable, id: String = UniqueID.random()) async throws -> String {
         _ = try await requests.accept(
-            command, request: CommandRequest(id: id, isIDFromClient: true, fingerprint: "f", owner: "tester", inbox: nil))
+            command, request: CommandRequest(id: id, origin: .client, fingerprint: "f", owner: "tester", inbox: nil))
         return id
     }
 
