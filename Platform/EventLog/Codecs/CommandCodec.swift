@@ -25,6 +25,8 @@ public enum CommandCodec {
         guard let envelope = Envelope(headers: message.headers) else {
             throw EventCodecError(message, "its envelope is not a CloudEvents one")
         }
+        // The outcome's subject is made of the id: with any other there could never be one, and the command would be tried for ever.
+        guard EntityAddress.isToken(envelope.id) else { throw EventCodecError(message, "its id is not one token of a subject") }
         let command: Commands?
         do throws(JSONError) {
             command = try JSONDocument.withValue(parsing: message.payload) { value throws(JSONError) in
@@ -38,7 +40,12 @@ public enum CommandCodec {
             throw EventCodecError(message, "it is addressed to another entity than its subject says")
         }
         return ReceivedCommand(
-            command: command, envelope: envelope, position: message.sequence, inbox: message.headers[.inbox] ?? CommandRequest.noInbox,
+            command: command, envelope: envelope, position: message.sequence, inbox: inbox(of: message),
             mayBeRepeated: message.headers[.retry] != nil)
+    }
+
+    /// Where the outcome of a command is told, readable or not; nowhere in particular where the message names no inbox that a subject can hold.
+    public static func inbox(of message: RecordedMessage) -> String {
+        message.headers[.inbox].flatMap { EntityAddress.isToken($0) ? $0 : nil } ?? CommandRequest.noInbox
     }
 }

@@ -158,13 +158,11 @@ struct ComponentSession<Definition: Component>: Sendable where Definition.Comman
         }
         let rejection = Rejection(
             code: "unreadable-command", title: "The command cannot be read by the component: \(error.reason).", status: 422)
-        try await tell(
-            Outcome(requestID: id, address: address, status: .rejected(rejection)), inbox: message.headers[.inbox] ?? CommandRequest.noInbox
-        )
+        try await tell(Outcome(requestID: id, address: address, status: .rejected(rejection)), inbox: CommandCodec.inbox(of: message))
     }
 
     private func tell(_ outcome: Outcome, inbox: String) async throws {
-        try await runner.store.tell(outcome, inbox: EntityAddress.isToken(inbox) ? inbox : CommandRequest.noInbox, at: runner.now())
+        try await runner.store.tell(outcome, inbox: inbox, at: runner.now())
         switch outcome.status {
         case .completed: runner.metrics.handled.increment()
         case .rejected: runner.metrics.rejected.increment()

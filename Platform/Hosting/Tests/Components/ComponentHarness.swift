@@ -48,6 +48,16 @@ struct ComponentHarness: Sendable {
         return id
     }
 
+    /// Writes a command into the stream past all that an application checks.
+    func publish(_ command: some Command & JSONRepresentable, id: String, inbox: String) async throws {
+        let type = command.messageType.description
+        var headers = Envelope(id: id, type: type, source: "/stranger", time: Timestamp(microseconds: 1)).headers
+        headers.append(.inbox, inbox)
+        let message = ProposedMessage(
+            subject: command.address.commandSubject, id: UniqueID.random(), headers: headers, payload: command.jsonBytes)
+        _ = try await store.append(message, expecting: nil)
+    }
+
     func outcome(of requestID: String) async throws -> Outcome.Status {
         try await eventually("the outcome of \(requestID)") {
             guard case .ended(let outcome)? = try await requests.status(of: requestID)?.state else { return nil }

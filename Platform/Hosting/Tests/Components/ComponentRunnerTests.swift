@@ -200,6 +200,24 @@ import Testing
         #expect(try await both.events() == expected)
     }
 
+    @Test(arguments: ["two.tokens", "any*", "", "a space"])
+    func `a command whose id is no request's is left without an outcome and stops nobody`(id: String) async throws {
+        try await harness.running { runner in
+            try await harness.publish(LockAccount(userId: user, reason: "stray"), id: id, inbox: "somewhere")
+            let behind = try await harness.send(LockAccount(userId: user, reason: "behind"))
+            #expect(try await harness.outcome(of: behind) == .completed(position: 1))
+            #expect(await runner.status.fault == nil)
+        }
+    }
+
+    @Test func `a command whose inbox is none is told to nobody in particular and takes effect`() async throws {
+        try await harness.running { _ in
+            try await harness.publish(LockAccount(userId: user, reason: "stray"), id: "stray", inbox: "a.b.>")
+            let outcome = try await eventually("an outcome") { try await harness.store.outcome(of: "stray", inbox: CommandRequest.noInbox) }
+            #expect(outcome.status == .completed(position: 1))
+        }
+    }
+
     @Test func `a graceful end stores how far it came`() async throws {
         try await harness.running { _ in _ = try await harness.outcome(of: harness.send(LockAccount(userId: user, reason: "x"))) }
         let position = await harness.store.messages(in: StreamName.positions).last.map { String(decoding: $0.payload, as: UTF8.self) }
