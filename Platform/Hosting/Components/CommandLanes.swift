@@ -15,7 +15,7 @@ actor CommandLanes {
     /// The position up to which every command is settled.
     private(set) var settled: UInt64
 
-    /// `limit` commands are taken in at most.
+    /// At most `limit` commands are under way when more are taken in. One that fails again and again counts once, not with all that were settled behind it.
     init(settled: UInt64, limit: Int) {
         self.settled = settled
         self.limit = limit
@@ -25,7 +25,7 @@ actor CommandLanes {
     ///
     /// Waits while there is no room; throws `CancellationError` once a lane has broken off.
     func admit(_ messages: [RecordedMessage]) async throws -> [RecordedMessage] {
-        while underWay.count >= limit, !isBroken {
+        while isFull, !isBroken {
             await withCheckedContinuation { waiting = $0 }
         }
         if isBroken { throw CancellationError() }
@@ -49,13 +49,15 @@ actor CommandLanes {
             settled = lowest
             underWay.removeFirst()
         }
-        if underWay.count < limit { wake() }
+        if !isFull { wake() }
         guard let next = lanes[message.subject]?.popFirst() else {
             lanes[message.subject] = nil
             return nil
         }
         return next
     }
+
+    private var isFull: Bool { underWay.count - settledAhead.count >= limit }
 
     /// Takes no more commands in: a lane has broken off, and the session ends.
     func breakOff() {

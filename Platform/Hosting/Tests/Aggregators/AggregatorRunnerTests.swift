@@ -69,6 +69,7 @@ import Views
             try await harness.running { runner async throws in
                 let fault = try await harness.fault(of: runner, saying: "NeverHeardOf")
                 #expect(fault.contains("message 3"))
+                #expect(fault.contains("nothing is skipped"), "it says what to do")
                 #expect(try await harness.rows() == ["2 late"])
                 #expect(try await harness.reader.position(of: "locks") == 2)
             }

@@ -218,6 +218,22 @@ import Testing
         }
     }
 
+    @Test func `a command that fails again and again does not use up the room of the others`() async throws {
+        var harness = harness
+        harness.configuration.concurrency = 4
+        harness.component.closing.set(true)
+        try await harness.running { [harness] runner in
+            try await harness.send(CloseAccount(userId: user))
+            _ = try await eventually("the fault shows") { await runner.status.fault }
+            for index in 0..<20 {
+                let elsewhere = try await harness.send(LockAccount(userId: ComponentHarness.otherUser, reason: "\(index)"))
+                _ = try await harness.outcome(of: elsewhere)
+            }
+            harness.component.closing.set(false)
+            _ = try await eventually("the fault is gone") { await runner.status.fault == nil ? true : nil }
+        }
+    }
+
     @Test func `a graceful end stores how far it came`() async throws {
         try await harness.running { _ in _ = try await harness.outcome(of: harness.send(LockAccount(userId: user, reason: "x"))) }
         let position = await harness.store.messages(in: StreamName.positions).last.map { String(decoding: $0.payload, as: UTF8.self) }
