@@ -7,18 +7,23 @@ extension Operation.Parameter {
     }
 
     static let idempotencyKey = Self(
-        .idempotencyKey, "The id of the request, one token; made by the server where it is absent. X-Request-Id is the same.", token)
+        .idempotencyKey, "The id of the request, one token; made by the server where it is absent. X-Request-Id is the same.", headerToken)
 
-    static let subscriberID = Self(.subscriberID, "The inbox that the outcome is told to.", token)
+    static let subscriberID = Self(.subscriberID, "The inbox that the outcome is told to.", headerToken)
 
     static let prefer = Self(
         .prefer, "wait=N (1 to \(Preferences.longestWait) seconds) answers with the outcome where it comes in time.",
         ["type": "string", "examples": ["wait=10"]])
 
-    static let positionHeader = Self(.tributaryPosition, "Answers once the view has reached this position.", text)
+    static func positionHeader(of context: String) -> Self {
+        Self(.tributaryPosition, "Answers once the view has reached this position.", position(of: context))
+    }
 
-    static let positionParameter = Self(
-        name: PositionWait.parameter, place: .query, description: "The same as the header Tributary-Position.", schema: text)
+    static func positionParameter(of context: String) -> Self {
+        Self(
+            name: PositionWait.parameter, place: .query, description: "The same as the header Tributary-Position.",
+            schema: position(of: context))
+    }
 
     static let ifNoneMatch = Self(.ifNoneMatch, "The ETag of what the client has.", text)
 
@@ -26,7 +31,16 @@ extension Operation.Parameter {
         self.init(name: header.rawName, place: .header, description: description, schema: schema)
     }
 
-    private static let token: JSONLiteral = ["type": "string", "minLength": 1, "maxLength": 128]
+    private static let token: JSONLiteral = [
+        "type": "string", "minLength": 1, "maxLength": 128, "pattern": #"^[!-)+,\-/-=?-~]+$"#,
+    ]
+    /// The same without a quotation mark in front, which makes a header a quoted string.
+    private static let headerToken: JSONLiteral = [
+        "type": "string", "minLength": 1, "maxLength": 128, "pattern": #"^[!#-)+,\-/-=?-~][!-)+,\-/-=?-~]*$"#,
+    ]
+    private static func position(of context: String) -> JSONLiteral {
+        ["type": "string", "pattern": .string("^\(context):[0-9]{1,19}$"), "examples": [.string("\(context):1234")]]
+    }
     private static let text: JSONLiteral = ["type": "string"]
 }
 

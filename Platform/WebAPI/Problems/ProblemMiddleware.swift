@@ -29,5 +29,5 @@ struct ProblemMiddleware: RouterMiddleware {
         logger.log(level: level, "Request failed", metadata: [LogKey.problem: "\(problem.code)", LogKey.error: "\(error)"])
     }
 
-    private static let knownMethods: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete, .options]
+    private static let knownMethods: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
 }

@@ -23,6 +23,13 @@ struct RoutingTests {
         #expect(answer.header("Allow") == "GET, HEAD, OPTIONS, POST")
     }
 
+    @Test("TRACE is not allowed anywhere: it would send the operator's key back")
+    func trace() async throws {
+        let answer = try await server.test { try await $0.send(.trace, "/greetings/people") }
+        #expect(answer.status == .methodNotAllowed)
+        #expect(answer.problem == "method-not-allowed")
+    }
+
     @Test("OPTIONS says what a path allows")
     func options() async throws {
         let answer = try await server.test { try await $0.send(.options, "/greetings/people/ada/text") }

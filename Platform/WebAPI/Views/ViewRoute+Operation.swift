@@ -2,7 +2,10 @@ extension ViewRoute {
     public var operation: Operation {
         let headers = ["ETag": "Changes with the document."].merging(Operation.Answer.positionHeaders) { first, _ in first }
         return Operation(
-            summary: summary, parameters: path.parameters.map { .path($0) } + [.positionParameter, .positionHeader, .ifNoneMatch],
+            summary: summary,
+            parameters: path.parameters.map { .path($0) } + [
+                .positionParameter(of: wait.context), .positionHeader(of: wait.context), .ifNoneMatch,
+            ],
             body: nil,
             answers: [
                 .init(status: 200, description: "The document.", headers: headers, content: .reference(to: name)),
@@ -24,7 +27,7 @@ extension ViewPageRoute {
         let own: [Operation.Parameter] = [
             .init(name: "limit", place: .query, description: "How many at most.", schema: bounds),
             .init(name: "after", place: .query, description: "The next of the page before.", schema: ["type": "string"]),
-            .positionParameter,
+            .positionParameter(of: wait.context),
         ]
         return (filter.map { [$0.parameter] } ?? []) + own
     }
@@ -39,7 +42,7 @@ extension ViewPageRoute {
             ],
         ]
         return Operation(
-            summary: summary, parameters: parameters + [.positionHeader], body: nil,
+            summary: summary, parameters: parameters + [.positionHeader(of: wait.context)], body: nil,
             answers: [.init(status: 200, description: "One page, in the order of ids.", content: page), .malformed, .positionNotReached])
     }
 }
