@@ -46,6 +46,15 @@ public struct LocalNATS: LocalServerKind {
         return false
     }
 
+    /// A stream that once could not be written, because the disk was full, answers nobody any more until the server is started again, also when there
+    /// is room. What was acknowledged is there; so it is started again as soon as that helps.
+    public func needsNewStart(log: String) -> Bool {
+        log.contains("no space left on device") && FreeSpace.bytes(at: directory) >= Self.room
+    }
+
+    /// How much must be free before a new start is worth its while: 64 MiB.
+    private static let room = 64 << 20
+
     private func configuration(port: Int) -> String {
         """
         # Written at every start; changes are lost.

@@ -89,14 +89,24 @@ public actor LocalServer {
     /// Lets it go on after `pause()`.
     public func resume() { running?.signalAll(SIGCONT) }
 
+    /// Whether it runs and will never again do its work.
+    var needsNewStart: Bool { running.map { kind.needsNewStart(log: kind.log.text(from: $0.logStart)) } ?? false }
+
     public var isRunning: Bool { running.map { !$0.process.hasEnded } ?? false }
 
-    /// Returns when the task is cancelled; throws `.ended` when the server ends though nobody stopped it.
+    /// Throws `CancellationError` when the task is cancelled, and `.ended` when the server ends though nobody stopped it, or had to be ended because
+    /// nothing but a new start mends it.
     public func watch() async throws {
         while true {
             try await Task.sleep(for: .milliseconds(250))
-            guard let running, running.process.hasEnded else { continue }
-            throw LocalServerError(.ended, "the \(kind.name) server has ended by itself.\(running.tail)")
+            guard let running else { continue }
+            if running.process.hasEnded {
+                throw LocalServerError(.ended, "the \(kind.name) server has ended by itself.\(running.tail)")
+            }
+            if needsNewStart {
+                await stop()
+                throw LocalServerError(.ended, "the \(kind.name) server had to be ended: only a new start mends it.\(running.tail)")
+            }
         }
     }
 

@@ -14,6 +14,9 @@ public protocol LocalServerKind: Sendable {
 
     /// Whether the server on this port answers. Takes a second at most.
     func isReady(port: Int) async -> Bool
+
+    /// Whether the server will do its work again only when it is started anew, as the end of its log says.
+    func needsNewStart(log: String) -> Bool
 }
 
 /// A server that is ready to be started.
@@ -24,6 +27,8 @@ public struct PreparedServer: Sendable {
 }
 
 extension LocalServerKind {
+    public func needsNewStart(log: String) -> Bool { false }
+
     var log: LogFile { LogFile(path: "\(directory)/server.log") }
 
     /// Where stands which process serves the directory.

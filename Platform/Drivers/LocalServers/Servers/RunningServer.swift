@@ -6,7 +6,7 @@ struct RunningServer: Sendable {
     let watchdog: Watchdog
     private let kind: any LocalServerKind
     /// Where in the log this run begins.
-    private let logStart: Int
+    let logStart: Int
 
     /// Starts the process. It does not answer yet.
     init(_ kind: any LocalServerKind, _ invocation: Invocation, removesDirectory: Bool) throws(LocalServerError) {

@@ -118,6 +118,23 @@ struct LocalServerTests {
         }
     }
 
+    @Test func aNATSServerThatMetAFullDiskIsEndedForANewStart() async throws {
+        try await Scratch.with { path in
+            let server = try await Kind.nats.start(in: "\(path)/server")
+            // What nats-server 2.15.1 writes; from then on the stream answers nobody, whatever room there is.
+            let line = "[1] [ERR] Filestore [A] Critical write error: write /a/1.blk: no space left on device\n"
+            let log = try #require(FileHandle(forWritingAtPath: "\(path)/server/server.log"))
+            try log.seekToEnd()
+            try log.write(contentsOf: Data(line.utf8))
+            await #expect { try await server.watch() } throws: { ($0 as? LocalServerError)?.code == .ended }
+            #expect(await !server.isRunning)
+            try await server.start()
+            #expect(answers(server))
+            #expect(await !server.needsNewStart, "the log of the run before does not count")
+            await server.stop()
+        }
+    }
+
     @Test(arguments: Kind.allCases)
     func nobodyElseMayReadWhatAServerKeeps(_ kind: Kind) async throws {
         try await Scratch.with { path in
