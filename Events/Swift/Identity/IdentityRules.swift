@@ -19,7 +19,7 @@ enum IdentityRules {
     /// Where the person's new picture is. Empty means that there is none any more.
     static let changedPicture = JSONStringRules(
         maxLength: 2048,
-        pattern: #"^([Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9\[][A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*)?$"#
+        pattern: #"^([Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9][A-Za-z0-9._~-]*(:[0-9]*)?([/?]([A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?(#([A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?)?$"#
     )
     /// The new language, a BCP 47 tag. Empty means that the person no longer asks for one.
     static let changedLocale = JSONStringRules(maxLength: 35, pattern: #"^([A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*)?$"#)

@@ -57,6 +57,8 @@ import Testing
     @Test(arguments: [
         (#"{"userId":"01890a5d-ac96-774b-bcce-b302099a8057","picture":"ftp://x"}"#, "/picture"),
         (#"{"userId":"01890a5d-ac96-774b-bcce-b302099a8057","picture":"https://"}"#, "/picture"),
+        (#"{"userId":"01890a5d-ac96-774b-bcce-b302099a8057","picture":"https://4c:uJ[M9J]"}"#, "/picture"),
+        (#"{"userId":"01890a5d-ac96-774b-bcce-b302099a8057","picture":"https://a/%4"}"#, "/picture"),
         (#"{"userId":"01890a5d-ac96-774b-bcce-b302099a8057","firstName":""}"#, "/firstName"),
         (#"{"userId":"01890a5d-ac96-774b-bcce-b302099a8057","locale":"-"}"#, "/locale"),
         (#"{"userId":"01890a5d-ac96-774b-bcce-b302099a8057","email":"e@example.com"}"#, "/email"),

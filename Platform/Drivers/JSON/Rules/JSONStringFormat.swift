@@ -82,9 +82,22 @@ public enum JSONStringFormat: String, Hashable, Sendable, CaseIterable {
         let rest = text[(colon + 1)...]
         guard rest.starts(with: "//".utf8) else { return false }
         let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
-        let host = authority.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).last ?? authority
-        guard let first = host.first, first != UInt8(ascii: ":") else { return false }
-        return hasOnlyURICharacters(rest)
+        var host = authority.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).last ?? authority
+        // What stands before the host, and the path, query and fragment behind it: brackets belong to the host alone.
+        let others = [authority.prefix(authority.count - host.count), rest.dropFirst(2 + authority.count)]
+        guard others.allSatisfy({ !$0.contains(UInt8(ascii: "[")) && !$0.contains(UInt8(ascii: "]")) }) else { return false }
+        if let colon = host.lastIndex(of: UInt8(ascii: ":")), !host[colon...].contains(UInt8(ascii: "]")) {
+            guard host[colon...].dropFirst().allSatisfy(isDigit) else { return false }
+            host = host[..<colon]
+        }
+        return isHost(host) && rest.count { $0 == UInt8(ascii: "#") } <= 1 && hasOnlyURICharacters(rest)
+    }
+
+    /// A name, or an address between brackets.
+    private static func isHost(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard text.first == UInt8(ascii: "[") else { return !text.isEmpty && !text.contains { "[]:".utf8.contains($0) } }
+        let address = text.dropFirst().dropLast()
+        return text.last == UInt8(ascii: "]") && !address.isEmpty && !address.contains { "[]".utf8.contains($0) }
     }
 
     private static func hasOnlyURICharacters(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -41,13 +41,14 @@ import Testing
     }
 
     @Test func `only http and https addresses are URIs`() {
-        for text in ["http://a", "https://example.com/x?y=z#f", "HTTPS://user@example.com:8080/%C3%A9", "http://[::1]/"] {
+        for text in ["http://a", "https://example.com/x?y=z#f", "HTTPS://user@example.com:8080/%C3%A9", "http://[::1]/", "http://[::1]:80?", "http://a:/"] {
             #expect(matches(.uri, text), "\(text)")
         }
         for text in [
             "", "example.com", "/x", "ftp://a", "javascript:alert(1)", "http:", "http:/a", "http://", "http:///x", "http://:80",
             "http://u@", "http://a b",
             "http://a/%zz", "http://a/%4", "http://a/é", "http://a/<x>", "http://a\n", "data:text/plain,x",
+            "http://a[b]", "http://a/[", "http://[::1", "http://[::1]b", "http://[]", "http://a:b", "http://[::1]:b", "http://a/#b#c",
         ] { #expect(!matches(.uri, text), "\(text)") }
     }
 
