@@ -41,7 +41,10 @@ import Testing
     }
 
     @Test func `only http and https addresses are URIs`() {
-        for text in ["http://a", "https://example.com/x?y=z#f", "HTTPS://user@example.com:8080/%C3%A9", "http://[::1]/", "http://[::1]:80?", "http://a:/"] {
+        for text in [
+            "http://a", "https://example.com/x?y=z#f", "HTTPS://user@example.com:8080/%C3%A9", "http://[::1]/", "http://[::1]:80?",
+            "http://a:/",
+        ] {
             #expect(matches(.uri, text), "\(text)")
         }
         for text in [
