@@ -3,7 +3,7 @@ public import IdentityEvents
 
 /// The view `user_profiles`: one row a registered person, with the status of the account.
 public enum UserProfiles: Projection {
-    public static let view = ViewDefinition("user_profiles", version: 1, indexes: [.init("status"), .init("email")])
+    public static let view = ViewDefinition("user_profiles", version: 1, indexes: [.init("status")])
 
     public static func rows(touchedBy event: Recorded<IdentityEvent>) -> [String] {
         switch event.event {

@@ -146,7 +146,7 @@ import Testing
         #expect(try row(after: Self.registered, rejected)?.changedAt == Self.second(1))
     }
 
-    @Test func `the view is one of people, found by status and by address`() {
-        #expect(UserProfiles.view == ViewDefinition("user_profiles", version: 1, indexes: [.init("status"), .init("email")]))
+    @Test func `the view is one of people, found by status`() {
+        #expect(UserProfiles.view == ViewDefinition("user_profiles", version: 1, indexes: [.init("status")]))
     }
 }

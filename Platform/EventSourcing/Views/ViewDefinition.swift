@@ -13,6 +13,8 @@ public struct ViewDefinition: Hashable, Sendable {
     }
 
     /// A B-tree over one path of the document, compared as text.
+    ///
+    /// The text stands in a column of its own, which the SQL view shows under the path's name: `teamId`, or `team__id` for `["team", "id"]`.
     public struct Index: Hashable, Sendable {
         /// Member names from the document's root: `["teamId"]`.
         public let path: [String]

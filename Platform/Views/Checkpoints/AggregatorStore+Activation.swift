@@ -41,8 +41,7 @@ extension AggregatorStore {
             try connection.execute("DROP VIEW IF EXISTS \(identifier: view)")
         }
         for (view, version) in chosen.versions.versions {
-            let table = try ViewTable(.init(view, version: version), generation: chosen.generation)
-            for statement in table.publication(readableBy: readerRole) { try connection.execute(statement) }
+            try ViewTable(.init(view, version: version), generation: chosen.generation).publish(readableBy: readerRole, on: connection)
         }
     }
 

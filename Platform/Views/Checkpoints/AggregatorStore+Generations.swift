@@ -87,9 +87,7 @@ extension AggregatorStore {
 
     func publish(_ number: Int64, on connection: isolated PostgresConnection) throws {
         for view in views {
-            for statement in try ViewTable(view, generation: number).publication(readableBy: readerRole) {
-                try connection.execute(statement)
-            }
+            try ViewTable(view, generation: number).publish(readableBy: readerRole, on: connection)
         }
     }
 

@@ -19,7 +19,7 @@ public struct AggregatorStore: Sendable {
     {
         for view in views {
             _ = try SQLName(view.name)
-            for index in view.indexes { _ = try JSONPath(index.path) }
+            _ = try IndexedColumn.all(of: view)
         }
         guard Set(views.map(\.name)).count == views.count else { throw ViewError(.badDefinition, "\(aggregator) declares a view twice") }
         self.aggregator = aggregator

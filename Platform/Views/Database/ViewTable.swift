@@ -16,34 +16,43 @@ struct ViewTable: Sendable {
 
     /// The statements that create the table, its indexes, and the reader's right to it.
     ///
-    /// Ids compare as bytes, so that pages and digests have one order whatever the database's locale. A third of each page is left free:
-    /// a row's next version then stays on its page, and no index has to follow.
+    /// Ids compare as bytes, so that pages and digests have one order whatever the database's locale. Almost a third of each page is left free:
+    /// a row's next version then stays on its page, and no index has to follow unless the text of an indexed column is another.
     func creation(readableBy role: String) throws(ViewError) -> [PostgresQuery] {
+        let columns = try IndexedColumn.all(of: view)
         var statements: [PostgresQuery] = [
             """
             CREATE TABLE \(identifier: name) (
                 id text COLLATE "C" PRIMARY KEY, data jsonb NOT NULL, position int8 NOT NULL, updated_at timestamptz NOT NULL
+                \(unsafeSQL: columns.map { ", \($0.definition)" }.joined())
             ) WITH (fillfactor = 70)
             """,
             "GRANT SELECT ON \(identifier: name) TO \(identifier: role)",
         ]
-        for (number, index) in view.indexes.enumerated() {
-            let path = try JSONPath(index.path).expression
+        for (number, column) in columns.enumerated() {
+            let index = "\(name)_i\(number + 1)"
             // The id as the second column lets a filtered page come out of the index in its order.
-            let columns = index.unique ? path : "\(path), id"
             statements.append(
-                "CREATE \(unsafeSQL: index.unique ? "UNIQUE INDEX" : "INDEX") \(identifier: "\(name)_i\(number + 1)") ON \(identifier: name) (\(unsafeSQL: columns))"
-            )
+                column.isUnique
+                    ? "CREATE UNIQUE INDEX \(identifier: index) ON \(identifier: name) (\(identifier: column.name))"
+                    : "CREATE INDEX \(identifier: index) ON \(identifier: name) (\(identifier: column.name), id)")
         }
         return statements
     }
 
-    /// The statements that let the view's name denote this table.
-    func publication(readableBy role: String) -> [PostgresQuery] {
-        [
-            "CREATE OR REPLACE VIEW \(identifier: view.name) AS SELECT id, data, position, updated_at FROM \(identifier: name)",
-            "GRANT SELECT ON \(identifier: view.name) TO \(identifier: role)",
-        ]
+    /// Lets the view's name denote this table, with the columns that the table has: an older generation may have others than the code declares.
+    ///
+    /// Postgres replaces a view only by one that begins with the same columns. Where they differ the view is made anew, within the caller's
+    /// transaction; else it stays the same object, and keeps the rights that others were given to it.
+    func publish(readableBy role: String, on connection: isolated PostgresConnection) throws {
+        let strange = try connection.query(
+            """
+            SELECT 1 FROM pg_attribute AS shown WHERE attrelid = to_regclass(\(view.name)) AND attnum > 0 AND NOT EXISTS (
+                SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass(\(name)) AND attnum = shown.attnum AND attname = shown.attname)
+            """)
+        if !strange.isEmpty { try connection.execute("DROP VIEW \(identifier: view.name)") }
+        try connection.execute("CREATE OR REPLACE VIEW \(identifier: view.name) AS SELECT * FROM \(identifier: name)")
+        try connection.execute("GRANT SELECT ON \(identifier: view.name) TO \(identifier: role)")
     }
 
     func selection(of ids: PostgresArray) -> PostgresQuery { "SELECT id, data FROM \(identifier: name) WHERE id = ANY(\(ids))" }

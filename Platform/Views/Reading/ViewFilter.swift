@@ -1,6 +1,6 @@
 /// Lets through the rows whose document has a text at a path; a number or a truth value is compared as it is written.
 public struct ViewFilter: Hashable, Sendable {
-    /// Member names from the document's root. It should be the path of a declared index.
+    /// Member names from the document's root. Where it is no declared index's path, the whole view is searched.
     public let path: [String]
     public let equals: String
 

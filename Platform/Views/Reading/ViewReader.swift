@@ -29,18 +29,22 @@ public struct ViewReader: Sendable {
     ///
     /// The next page begins after the last row's id; a page shorter than `limit` is the last.
     public func page(_ view: ViewDefinition, after id: String? = nil, limit: Int, filter: ViewFilter? = nil) async throws -> [ViewRow] {
-        let condition = try filter.map { (try JSONPath($0.path).expression, $0.equals) }
-        return try await pool.withConnection { connection in
-            let query: PostgresQuery =
-                if let (path, text) = condition {
-                    """
-                    SELECT \(unsafeSQL: ViewRow.columns) FROM \(identifier: view.name)
-                    WHERE id > \(id ?? "") AND \(unsafeSQL: path) = \(text) ORDER BY id LIMIT \(limit)
-                    """
-                } else {
-                    "SELECT \(unsafeSQL: ViewRow.columns) FROM \(identifier: view.name) WHERE id > \(id ?? "") ORDER BY id LIMIT \(limit)"
-                }
-            return try connection.query(query).map { try ViewRow($0) }
+        guard let filter else {
+            return try await rows(
+                "SELECT \(unsafeSQL: ViewRow.columns) FROM \(identifier: view.name) WHERE id > \(id ?? "") ORDER BY id LIMIT \(limit)")
+        }
+        let path = try JSONPath(filter.path)
+        func matching(_ text: String) async throws -> [ViewRow] {
+            try await rows(
+                """
+                SELECT \(unsafeSQL: ViewRow.columns) FROM \(identifier: view.name)
+                WHERE id > \(id ?? "") AND \(unsafeSQL: text) = \(filter.equals) ORDER BY id LIMIT \(limit)
+                """)
+        }
+        guard let column = path.column else { return try await matching(path.expression) }
+        do { return try await matching("\"\(column)\"") } catch let error as PostgresError where error.sqlState == Self.undefinedColumn {
+            // No index is declared on the path; or it is on the expression, as in generations made before indexes had columns.
+            return try await matching(path.expression)
         }
     }
 
@@ -49,6 +53,12 @@ public struct ViewReader: Sendable {
 
     /// Ends the pool's connections.
     public func close() async { await pool.close() }
+
+    private func rows(_ query: PostgresQuery) async throws -> [ViewRow] {
+        try await pool.withConnection { connection in try connection.query(query).map { row throws(PostgresError) in try ViewRow(row) } }
+    }
+
+    private static let undefinedColumn = "42703"
 
     private static func position(of aggregator: String, over pool: PostgresPool) async throws -> UInt64 {
         try await pool.withConnection { connection in
