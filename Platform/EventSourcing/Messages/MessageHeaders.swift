@@ -26,15 +26,22 @@ public struct MessageHeaders: Hashable, Sendable {
     public mutating func append(_ name: StaticHeaderName, _ value: String) { append(name.text, value) }
 
     public mutating func append(_ name: String, _ value: String) {
+        // A whole envelope in one allocation; copied in bulk, because this is done for every message that is written.
+        if block.isEmpty { block.reserveCapacity(Self.usualBytes) }
         block.append(contentsOf: name.utf8)
         block.append(UInt8(ascii: ":"))
         block.append(UInt8(ascii: " "))
-        for byte in value.utf8 {
-            block.append(byte == 0x0D || byte == 0x0A || byte == 0 ? 0x20 : byte)
+        let start = block.count
+        block.append(contentsOf: value.utf8)
+        for index in start..<block.count where block[index] <= 0x0D {
+            if block[index] == 0x0D || block[index] == 0x0A || block[index] == 0 { block[index] = 0x20 }
         }
         block.append(0x0D)
         block.append(0x0A)
     }
+
+    /// Room for an envelope and what the log adds to it.
+    private static let usualBytes = 896
 
     /// All headers in the order in which they stand.
     public var pairs: [(name: String, value: String)] {
