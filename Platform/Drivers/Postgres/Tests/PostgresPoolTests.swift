@@ -10,7 +10,9 @@ import Testing
             let sessions = try await withThrowingTaskGroup(of: Int64.self) { group in
                 for _ in 0..<50 {
                     group.addTask {
-                        try await pool.withConnection(timeout: .seconds(60)) { try $0.query("SELECT pg_backend_pid(), pg_sleep(0.001)").first?.int64(0) ?? 0 }
+                        try await pool.withConnection(timeout: .seconds(60)) {
+                            try $0.query("SELECT pg_backend_pid(), pg_sleep(0.001)").first?.int64(0) ?? 0
+                        }
                     }
                 }
                 return try await group.reduce(into: Set<Int64>()) { $0.insert($1) }
