@@ -12,7 +12,7 @@ import WebAPI
 /// A command over a socket to its 202, `ModifyUser` over many people with the operator's key, against Hummingbird answering the same constantly.
 ///
 /// The application runs alone: nothing handles the commands meanwhile. wrk asks over 128 connections, the two servers in turn. Each answer of ours
-/// stands for two messages in the log, the request's claim and the command; the commands are counted there in the end.
+/// stands for one message in the log, the command (its id is a ticket and needs no record); they are counted there in the end.
 enum HTTPBenchmark {
     private static let runs = 3
     private static let seconds = 5

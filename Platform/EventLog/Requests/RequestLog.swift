@@ -3,8 +3,8 @@ public import JSON
 
 /// The application's side of commands: accepts a request once, and tells how it ended.
 ///
-/// A request is claimed in the REQUESTS stream before or while its command is appended (but for tickets, see `CommandRequest.Origin`), so that the same id with another body is refused, a repeat has no second
-/// effect, and a pending request can be told from one that never was. What the claim alone cannot prevent (a crash between claim and append) the
+/// A request is claimed in the REQUESTS stream before or while its command is appended (but for tickets, see `CommandRequest.Origin`), so that
+/// the same id with another body is refused, a repeat has no second effect, and a pending request can be told from one that never was. What the claim alone cannot prevent (a crash between claim and append) the
 /// repeat mends: it appends the command again, under the same id, and the component's guard makes it one.
 public struct RequestLog: Sendable {
     private let store: any MessageStore
@@ -69,15 +69,9 @@ public struct RequestLog: Sendable {
     ///
     /// `ticketOf` is the owner of an id that has proven itself to be a ticket; such a request needs no record.
     public func status(of requestID: String, ticketOf owner: String? = nil) async throws(RequestLogError) -> RequestStatus? {
-        if let owner {
-            let outcome = try await outcome(of: requestID, inbox: CommandRequest.ticketInbox)
-            return RequestStatus(owner: owner, state: outcome.map { .ended($0) } ?? .pending)
-        }
-        guard let record = try await record(of: requestID) else { return nil }
-        guard let outcome = try await outcome(of: requestID, inbox: record.inbox) else {
-            return RequestStatus(owner: record.owner, state: .pending)
-        }
-        return RequestStatus(owner: record.owner, state: .ended(outcome))
+        guard let request = try await whereabouts(of: requestID, ticketOf: owner) else { return nil }
+        let outcome = try await outcome(of: requestID, inbox: request.inbox)
+        return RequestStatus(owner: request.owner, state: outcome.map { .ended($0) } ?? .pending)
     }
 
     /// The same, waiting for the outcome at most so long.
@@ -85,17 +79,19 @@ public struct RequestLog: Sendable {
         of requestID: String, within limit: Duration, ticketOf owner: String? = nil
     ) async throws(RequestLogError) -> RequestStatus? {
         let deadline = ContinuousClock.now + limit
-        let whose: (owner: String, inbox: String)
-        if let owner {
-            whose = (owner, CommandRequest.ticketInbox)
-        } else {
-            guard let record = try await record(of: requestID) else { return nil }
-            whose = (record.owner, record.inbox)
-        }
+        guard let request = try await whereabouts(of: requestID, ticketOf: owner) else { return nil }
         let found = try await board.outcome(of: requestID, until: deadline) { () throws(RequestLogError) in
-            try await outcome(of: requestID, inbox: whose.inbox)
+            try await outcome(of: requestID, inbox: request.inbox)
         }
-        return RequestStatus(owner: whose.owner, state: found.map { .ended($0) } ?? .pending)
+        return RequestStatus(owner: request.owner, state: found.map { .ended($0) } ?? .pending)
+    }
+
+    /// Whose request it is and where its outcome goes: a ticket says so itself, of the others the record does; nil where there is none.
+    private func whereabouts(
+        of requestID: String, ticketOf owner: String?
+    ) async throws(RequestLogError) -> (owner: String, inbox: String)? {
+        if let owner { return (owner, CommandRequest.ticketInbox) }
+        return try await record(of: requestID).map { ($0.owner, $0.inbox) }
     }
 
     /// The record of an earlier request with this id, or nil where this is the first.
