@@ -81,7 +81,7 @@ let package = Package(
 
         // Tests: each beside its room.
         platform("PlatformTesting", on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
-        tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["JSON"]),
+        tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["JSON", "PlatformTesting"]),
         tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
         tests("TelemetryTests", "Platform/Drivers/Telemetry/Tests", of: ["Telemetry", metrics]),

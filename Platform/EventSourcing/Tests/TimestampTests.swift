@@ -1,5 +1,6 @@
 import EventSourcing
 import Foundation
+import PlatformTesting
 import Testing
 
 @Suite struct TimestampTests {

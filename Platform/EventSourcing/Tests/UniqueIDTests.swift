@@ -1,4 +1,5 @@
 import EventSourcing
+import PlatformTesting
 import Testing
 
 @Suite struct UniqueIDTests {

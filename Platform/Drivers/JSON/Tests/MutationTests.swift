@@ -1,4 +1,5 @@
 import JSON
+import PlatformTesting
 import Testing
 
 /// Changes valid texts at random and sees that reading them ends, one way or the other, and that what is accepted reads back as the same.
