@@ -32,6 +32,19 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
         return sequence
     }
 
+    public func append(_ message: ProposedMessage, behind fence: Fence) throws(MessageStoreError) -> UInt64 {
+        guard let name = StreamName.holding(message.subject) else {
+            throw MessageStoreError(.badStream, "no stream holds \(message.subject)")
+        }
+        let last = last(of: fence.subject, in: name)?.sequence ?? 0
+        guard last == fence.sequence else { throw MessageStoreError(.fenced, "\(fence.subject) is no longer at \(fence.sequence)") }
+        return try append(message, expecting: nil)
+    }
+
+    public func message(at position: UInt64, in stream: String) -> RecordedMessage? {
+        streams[stream]?.messages.first { $0.sequence == position }
+    }
+
     public func last(of subject: String, in stream: String) -> RecordedMessage? {
         guard let found = streams[stream], let index = found.lastBySubject[subject] else { return nil }
         return found.messages[index]
@@ -57,6 +70,10 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
 
     public func announce(_ subject: String, headers: MessageHeaders, payload: [UInt8]) {
         tell(Announcement(subject: subject, headers: headers, payload: payload))
+    }
+
+    public func hasListeners(_ subject: String) -> Bool {
+        listeners.contains { Self.matches(subject, $0.pattern) && !$0.reader.isClosed }
     }
 
     public func listen(to subject: String, capacity: Int) -> any AnnouncementReader {

@@ -1,10 +1,12 @@
 import EventSourcing
+import Synchronization
 
 /// A queue with one reader that waits for what comes next.
 final class InMemoryReader<Element: Sendable>: Sendable {
     private let stream: AsyncStream<Element>
     private let continuation: AsyncStream<Element>.Continuation
     private let cursor: Cursor
+    private let closed = Atomic(false)
 
     /// Holds the iterator for the one reader.
     private actor Cursor {
@@ -28,7 +30,12 @@ final class InMemoryReader<Element: Sendable>: Sendable {
 
     func nextElement() async -> Element? { await cursor.next(of: stream) }
 
-    func close() async { continuation.finish() }
+    var isClosed: Bool { closed.load(ordering: .relaxed) }
+
+    func close() async {
+        closed.store(true, ordering: .relaxed)
+        continuation.finish()
+    }
 }
 
 extension InMemoryReader: MessageReader where Element == RecordedMessage {

@@ -36,6 +36,31 @@ public struct MessageStoreContract: Sendable {
         #expect(try await store.state(of: stream).lastSequence == first)
     }
 
+    public func anAppendBehindAFenceIsStoredOnlyWhileTheFenceStands() async throws {
+        let owner = try await store.append(message("owner", "mine"), expecting: 0)
+        let fence = Fence(subject: subject("owner"), sequence: owner)
+        let stored = try await store.append(message("a", "inside"), behind: fence)
+        #expect(stored == owner + 1)
+        let moved = try await store.append(message("owner", "theirs"), expecting: owner)
+        let error = await #expect(throws: MessageStoreError.self) { try await store.append(message("a", "outside"), behind: fence) }
+        #expect(error?.code == .fenced)
+        #expect(try await store.state(of: stream).lastSequence == moved)
+        let nothing = await #expect(throws: MessageStoreError.self) {
+            try await store.append(message("a", "none"), behind: Fence(subject: subject("nobody"), sequence: 7))
+        }
+        #expect(nothing?.code == .fenced)
+    }
+
+    public func aMessageIsFoundByItsPosition() async throws {
+        let first = try await store.append(message("a", "first"), expecting: 0)
+        _ = try await store.append(message("b", "second"), expecting: 0)
+        let found = try await store.message(at: first, in: stream)
+        #expect(found?.subject == subject("a"))
+        #expect(found?.payload == Array("first".utf8))
+        #expect(found?.sequence == first)
+        #expect(try await store.message(at: 99, in: stream) == nil)
+    }
+
     public func ofManyThatExpectNothingExactlyOneWins() async throws {
         let wins = try await withThrowingTaskGroup(of: Bool.self) { group in
             for writer in 0..<32 {

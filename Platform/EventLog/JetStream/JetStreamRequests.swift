@@ -6,6 +6,10 @@ enum JetStreamRequests {
         write { $0.member("last_by_subj", subject) }
     }
 
+    static func message(at position: UInt64) -> [UInt8] {
+        write { $0.member("seq", Int64(position)) }
+    }
+
     /// ADR-31, batched direct get.
     static func batch(of subject: String, from sequence: UInt64, messages: Int, bytes: Int) -> [UInt8] {
         write { writer in

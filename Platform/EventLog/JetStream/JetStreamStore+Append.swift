@@ -4,19 +4,33 @@ import NATS
 extension JetStreamStore {
     public func append(_ message: ProposedMessage, expecting expected: UInt64?) async throws(MessageStoreError) -> UInt64 {
         var headers = message.headers
-        headers.append("Nats-Msg-Id", message.id)
         if let expected { headers.append("Nats-Expected-Last-Subject-Sequence", String(expected)) }
-        let acknowledgement: PublishAcknowledgement
-        do throws(NATSError) {
-            let answer = try await nats.request(message.subject, headers: headers.block, payload: message.payload, timeout: timeout)
-            acknowledgement = PublishAcknowledgement(answer.payload)
-        } catch {
-            throw MessageStoreError(error)
-        }
-        switch acknowledgement {
+        switch try await publish(message, headers) {
         case .stored(let sequence): return sequence
         case .wrongLastSequence(let stream): return try await recognise(message, in: stream)
         case .refused(let error): throw error
+        }
+    }
+
+    public func append(_ message: ProposedMessage, behind fence: Fence) async throws(MessageStoreError) -> UInt64 {
+        var headers = message.headers
+        headers.append("Nats-Expected-Last-Subject-Sequence", String(fence.sequence))
+        headers.append("Nats-Expected-Last-Subject-Sequence-Subject", fence.subject)
+        switch try await publish(message, headers) {
+        case .stored(let sequence): return sequence
+        case .wrongLastSequence: throw MessageStoreError(.fenced, "\(fence.subject) is no longer at \(fence.sequence)")
+        case .refused(let error): throw error
+        }
+    }
+
+    private func publish(_ message: ProposedMessage, _ headers: MessageHeaders) async throws(MessageStoreError) -> PublishAcknowledgement {
+        var headers = headers
+        headers.append("Nats-Msg-Id", message.id)
+        do throws(NATSError) {
+            let answer = try await nats.request(message.subject, headers: headers.block, payload: message.payload, timeout: timeout)
+            return PublishAcknowledgement(answer.payload)
+        } catch {
+            throw MessageStoreError(error)
         }
     }
 

@@ -11,6 +11,17 @@ extension JetStreamStore {
         return try Self.found(answer, stream)
     }
 
+    public func message(at position: UInt64, in stream: String) async throws(MessageStoreError) -> RecordedMessage? {
+        let answer: NATSMessage
+        do throws(NATSError) {
+            answer = try await nats.request(
+                "$JS.API.DIRECT.GET.\(stream)", payload: JetStreamRequests.message(at: position), timeout: timeout)
+        } catch {
+            throw MessageStoreError(error)
+        }
+        return try Self.found(answer, stream)
+    }
+
     /// The same as `last`, but never from a replica that lags: asked with the stream's own API, which the leader answers.
     func lastFromLeader(of subject: String, in stream: String) async throws(MessageStoreError) -> RecordedMessage? {
         let answer = try await call("STREAM.MSG.GET.\(stream)", JetStreamRequests.lastMessage(of: subject))

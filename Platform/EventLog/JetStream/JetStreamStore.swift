@@ -41,6 +41,20 @@ extension JetStreamStore: Announcements {
         }
     }
 
+    public func hasListeners(_ subject: String) async throws(MessageStoreError) -> Bool {
+        do throws(NATSError) {
+            // Whoever listens need not answer: that the server does not say "no responders" at once is the answer.
+            _ = try await nats.request(subject, payload: [], timeout: .milliseconds(250))
+            return true
+        } catch {
+            switch error.code {
+            case .noResponders: return false
+            case .timeout: return true
+            default: throw MessageStoreError(error)
+            }
+        }
+    }
+
     public func listen(to subject: String, capacity: Int) async throws(MessageStoreError) -> any AnnouncementReader {
         do throws(NATSError) {
             return NATSAnnouncementReader(try await nats.subscribe(subject, capacity: capacity))

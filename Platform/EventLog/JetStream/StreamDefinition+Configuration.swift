@@ -4,7 +4,7 @@ extension StreamDefinition {
     var limits: [(name: StaticString, value: Int64)] {
         let (seconds, perSubject): (Int?, Int64) =
             switch keeps {
-            case .everything: (nil, -1)
+            case .everything, .history: (nil, -1)
             case .recent(let seconds): (seconds, -1)
             case .lastPerSubject(let seconds): (seconds, 1)
             }
@@ -17,10 +17,15 @@ extension StreamDefinition {
     var refusals: [(name: StaticString, value: Bool)] {
         switch keeps {
         case .everything: [("deny_delete", true), ("deny_purge", true), ("allow_rollup_hdrs", false)]
-        case .recent, .lastPerSubject: []
+        case .history, .recent, .lastPerSubject: []
         }
     }
 
     /// What happens to a message past a limit: the log refuses it, the others make room.
-    var discard: String { keeps == .everything ? "new" : "old" }
+    var discard: String {
+        switch keeps {
+        case .everything, .history: "new"
+        case .recent, .lastPerSubject: "old"
+        }
+    }
 }

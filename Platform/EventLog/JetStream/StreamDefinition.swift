@@ -10,10 +10,19 @@ public struct StreamDefinition: Hashable, Sendable {
     public enum Keeping: Hashable, Sendable {
         /// Everything, for ever; the server is told to refuse deletions.
         case everything
+        /// Everything, unless people delete it.
+        case history
         /// What is younger than so many seconds.
         case recent(seconds: Int)
         /// The last message of each subject, while it is younger than so many seconds (nil: for ever).
         case lastPerSubject(seconds: Int?)
+    }
+
+    public init(name: String, subjects: [String], keeps: Keeping, description: String) {
+        self.name = name
+        self.subjects = subjects
+        self.keeps = keeps
+        self.description = description
     }
 
     /// The streams that a context owns.
@@ -31,13 +40,22 @@ public struct StreamDefinition: Hashable, Sendable {
     /// The streams that all contexts share.
     public static let shared = [
         StreamDefinition(
-            name: StreamName.outcomes, subjects: ["outcome.*.*"], keeps: .lastPerSubject(seconds: 86_400),
-            description: "How each request ended"),
+            name: StreamName.outcomes, subjects: ["outcome.*.*", "owner.*.*"], keeps: .lastPerSubject(seconds: 86_400),
+            description: "How each request ended, and who owns each partition"),
         StreamDefinition(
             name: StreamName.requests, subjects: ["request.*"], keeps: .lastPerSubject(seconds: 86_400),
             description: "Each request that was made, by its id"),
         StreamDefinition(
-            name: StreamName.positions, subjects: ["position.*"], keeps: .lastPerSubject(seconds: nil),
-            description: "How far each component has handled its commands"),
+            name: StreamName.positions, subjects: ["position.*", "position.*.*"], keeps: .lastPerSubject(seconds: nil),
+            description: "How far each consumer has handled its messages"),
+        StreamDefinition(
+            name: StreamName.parked, subjects: ["parked.*.*.*.*"], keeps: .history,
+            description: "What could not be handled, by consumer and entity, and what was decided about it"),
+        StreamDefinition(
+            name: StreamName.snapshots, subjects: ["snapshot.*.*.*"], keeps: .lastPerSubject(seconds: nil),
+            description: "Entities as of a position"),
+        StreamDefinition(
+            name: StreamName.deadlines, subjects: ["deadline.*.*.*"], keeps: .lastPerSubject(seconds: nil),
+            description: "Commands to be issued at a time"),
     ]
 }

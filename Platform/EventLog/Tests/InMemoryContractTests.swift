@@ -11,6 +11,10 @@ import Testing
     }
     @Test func `an append that is repeated is stored once`() async throws { try await contract.anAppendThatIsRepeatedIsStoredOnce() }
     @Test func `of many that expect nothing exactly one wins`() async throws { try await contract.ofManyThatExpectNothingExactlyOneWins() }
+    @Test func `an append behind a fence is stored only while the fence stands`() async throws {
+        try await contract.anAppendBehindAFenceIsStoredOnlyWhileTheFenceStands()
+    }
+    @Test func `a message is found by its position`() async throws { try await contract.aMessageIsFoundByItsPosition() }
     @Test func `the last message of a subject is found among others`() async throws {
         try await contract.theLastMessageOfASubjectIsFoundAmongOthers()
     }

@@ -16,6 +16,12 @@ import Testing
     @Test func `of many that expect nothing exactly one wins`() async throws {
         try await onServer { try await $0.ofManyThatExpectNothingExactlyOneWins() }
     }
+    @Test func `an append behind a fence is stored only while the fence stands`() async throws {
+        try await onServer { try await $0.anAppendBehindAFenceIsStoredOnlyWhileTheFenceStands() }
+    }
+    @Test func `a message is found by its position`() async throws {
+        try await onServer { try await $0.aMessageIsFoundByItsPosition() }
+    }
     @Test func `the last message of a subject is found among others`() async throws {
         try await onServer { try await $0.theLastMessageOfASubjectIsFoundAmongOthers() }
     }

@@ -25,6 +25,24 @@ import Testing
         }
     }
 
+    @Test func `a stream of an earlier release gets the subjects it lacks and keeps what it holds`() async throws {
+        try await onServer { _, store, context in
+            let name = "\(context.uppercased())_GROWING"
+            let definition = { subjects in
+                StreamDefinition(name: name, subjects: subjects, keeps: .lastPerSubject(seconds: nil), description: "grows")
+            }
+            try await store.provision([definition(["\(context).a.*"])])
+            _ = try await store.append(
+                ProposedMessage(subject: "\(context).a.1", id: "1", headers: MessageHeaders(), payload: []), expecting: nil)
+            try await store.provision([definition(["\(context).a.*", "\(context).b.*"])])
+            #expect(
+                try await store.append(
+                    ProposedMessage(subject: "\(context).b.1", id: "2", headers: MessageHeaders(), payload: []), expecting: nil) == 2)
+            let error = await #expect(throws: MessageStoreError.self) { try await store.provision([definition(["\(context).b.*"])]) }
+            #expect(error?.code == .badStream)
+        }
+    }
+
     @Test(
         arguments: [
             (#""max_age":1000000000"#, "max_age"), (#""max_msgs":1000"#, "max_msgs"), (#""max_bytes":100000"#, "max_bytes"),

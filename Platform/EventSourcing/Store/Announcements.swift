@@ -4,6 +4,10 @@
 public protocol Announcements: Sendable {
     func announce(_ subject: String, headers: MessageHeaders, payload: [UInt8]) async throws(MessageStoreError)
 
+    /// Whether anybody listens to the subject at the moment. False is certain: the listener is gone, or cut off from the server. True may be about
+    /// one that is frozen, or that the server has not yet found to be gone.
+    func hasListeners(_ subject: String) async throws(MessageStoreError) -> Bool
+
     /// Listens to a subject, in which `*` stands for one token and `>` for the rest. At most `capacity` wait for the reader.
     func listen(to subject: String, capacity: Int) async throws(MessageStoreError) -> any AnnouncementReader
 }

@@ -10,6 +10,14 @@ public protocol MessageStore: Sendable {
     /// stored the message (asking again with the same id and expectation is safe), `.unavailable` when nothing was sent.
     func append(_ message: ProposedMessage, expecting expected: UInt64?) async throws(MessageStoreError) -> UInt64
 
+    /// Appends one message behind a fence; throws `.fenced`, having stored nothing, where the fence's subject has moved on.
+    ///
+    /// A message with an id that was stored lately is not stored again.
+    func append(_ message: ProposedMessage, behind fence: Fence) async throws(MessageStoreError) -> UInt64
+
+    /// The message at a position; nil where there is none, or none any more.
+    func message(at position: UInt64, in stream: String) async throws(MessageStoreError) -> RecordedMessage?
+
     /// The last message of a subject, or nil.
     func last(of subject: String, in stream: String) async throws(MessageStoreError) -> RecordedMessage?
 

@@ -3,6 +3,8 @@ public struct MessageStoreError: Error, Hashable, Sendable, CustomStringConverti
     public enum Code: Hashable, Sendable {
         /// The subject's last message is not the expected one.
         case conflict
+        /// The fence that the message stood behind has been moved by somebody else.
+        case fenced
         /// Sent, not answered: it may or may not be stored.
         case outcomeUnknown
         /// Not connected; nothing was sent.

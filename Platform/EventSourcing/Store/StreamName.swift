@@ -6,16 +6,26 @@ public enum StreamName {
     public static let outcomes = "OUTCOMES"
     /// One message per request: that it was made, by whom, and with what body.
     public static let requests = "REQUESTS"
-    /// One message per component: how far it has handled its commands.
+    /// One message per consumer and partition: how far its messages have been handled.
     public static let positions = "POSITIONS"
+    /// What could not be handled, entity by entity, and what people decided about it.
+    public static let parked = "PARKED"
+    /// One message per entity: its state as of a position, so that it need not be folded from its first event on.
+    public static let snapshots = "SNAPSHOTS"
+    /// One message per deadline: the command to be issued, and when.
+    public static let deadlines = "DEADLINES"
 
     /// The stream that holds a subject; nil where none does.
     public static func holding(_ subject: String) -> String? {
         let tokens = subject.split(separator: ".", maxSplits: 2)
         switch (tokens.first, tokens.dropFirst().first) {
-        case ("outcome", _): return outcomes
+        // Who owns a partition stands beside the outcomes, so that telling one can be fenced by it.
+        case ("outcome", _), ("owner", _): return outcomes
         case ("request", _): return requests
         case ("position", _): return positions
+        case ("parked", _): return parked
+        case ("snapshot", _): return snapshots
+        case ("deadline", _): return deadlines
         case (let context?, "command"): return commands(of: String(context))
         case (let context?, "event"): return events(of: String(context))
         default: return nil
