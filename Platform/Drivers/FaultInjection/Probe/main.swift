@@ -44,8 +44,11 @@ func connect(to port: UInt16) -> Int32 {
     return descriptor
 }
 
-/// A connection that was shut down reads its end at once.
+/// Reads what has arrived: behind it stands nothing yet, or the end of a connection that was shut down.
 func isOpen(_ descriptor: Int32) -> Bool {
-    var byte: UInt8 = 0
-    return recv(descriptor, &byte, 1, Int32(MSG_DONTWAIT)) < 0 && errno == EAGAIN
+    var bytes = [UInt8](repeating: 0, count: 4_096)
+    while true {
+        let count = recv(descriptor, &bytes, bytes.count, Int32(MSG_DONTWAIT))
+        if count <= 0 { return count < 0 && errno == EAGAIN }
+    }
 }

@@ -23,7 +23,8 @@ struct FaultPlanTests {
     func `what cannot be read is refused and named`(_ text: String) {
         #expect { try FaultPlan(parsing: text) } throws: { error in
             guard let error = error as? FaultPlanError else { return false }
-            return text.split(separator: ";", omittingEmptySubsequences: false).contains { $0 == error.entry } && error.description.contains("TRIBUTARY_FAULTS")
+            return text.split(separator: ";", omittingEmptySubsequences: false).contains { $0 == error.entry }
+                && error.description.contains("TRIBUTARY_FAULTS")
         }
     }
 
