@@ -64,6 +64,9 @@ let package = Package(
         room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents"]),
         room("IdentityApplication", "Applications/Identity", on: ["EventSourcing", "WebAPI", "IdentityEvents", hummingbird, crypto]),
 
+        // The examples: a context each, in the same rooms.
+        room("BankEvents", "Examples/Bank/Events", on: ["EventSourcing", "JSON"]),
+
         // The executable and its one table of services.
         .executableTarget(
             name: "tributary",
@@ -110,6 +113,7 @@ let package = Package(
                 "IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, crypto, logging,
             ]),
+        tests("BankEventsTests", "Examples/Bank/Events/Tests", of: ["BankEvents", "JSON", "EventSourcing"]),
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
