@@ -1,0 +1,65 @@
+import Foundation
+
+/// The bank's customers: they ask for things all the time, of whichever application answers, and again where they got no answer.
+///
+/// What they saw accepted they remember: that must have come about.
+actor Customers {
+    private let key: String
+    private var accounts: [String] = []
+    private(set) var accepted: Set<String> = []
+    private static let width = 8
+    /// Between two requests of one customer: the servers share the machine with three other worlds.
+    private static let pause: Duration = .milliseconds(20)
+
+    init(key: String) { self.key = key }
+
+    /// Opens accounts and pays something in, so that there is something to move.
+    func settle(_ count: Int, in world: World, using generator: inout SeededRandom) async throws {
+        for index in 0..<count {
+            let account = Operation.newID(using: &generator)
+            for operation in [Operation.open(account: account, owner: "Customer \(index)"), .deposit(account: account, amount: 500)] {
+                try await ask(operation, id: Operation.newID(using: &generator), of: world)
+            }
+            accounts.append(account)
+        }
+    }
+
+    /// Goes on until the task is cancelled.
+    func live(in world: World, seed: UInt64) async {
+        await withTaskGroup { group in
+            for index in 0..<Self.width {
+                group.addTask {
+                    var generator = SeededRandom(seed: seed, salt: "customer \(index)")
+                    while !Task.isCancelled {
+                        let operation = Operation.random(about: await self.accounts, using: &generator)
+                        let id = Operation.newID(using: &generator)
+                        // A third leaves it to the bank to name the request: it gets a ticket, and cannot ask again without one.
+                        let isNamed = Int.random(in: 0..<3, using: &generator) > 0
+                        try? await self.ask(operation, id: isNamed ? id : nil, of: world)
+                        try? await Task.sleep(for: Self.pause)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Asks until it is accepted or refused for good, as somebody who got no answer would; a request without a name of its own only once.
+    private nonisolated func ask(_ operation: Operation, id: String?, of world: World) async throws {
+        let deadline = ContinuousClock.now + .seconds(60)
+        var turn = Int.random(in: 0..<2)
+        while ContinuousClock.now < deadline {
+            let applications = await world.applications
+            turn += 1
+            if !applications.isEmpty,
+                let answer = try? await BankRequest(operation, id: id).send(to: applications[turn % applications.count], key: key)
+            {
+                if let request = answer.accepted { await note(accepted: request) }
+                if answer.isFinal { return }
+            }
+            guard id != nil else { return }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+    }
+
+    private func note(accepted request: String) { accepted.insert(request) }
+}
