@@ -27,6 +27,23 @@ public enum FaultPoint: String, CaseIterable, Sendable {
     /// The outcome is stored; nobody has noted that the command is settled.
     case componentTold = "component.told"
 
+    // MARK: - Consumer: what components and reactions have in common
+
+    /// A partition is claimed; nothing of it was read.
+    case consumerClaimed = "consumer.claimed"
+    /// A partition was given back; nobody else has claimed it.
+    case consumerReleased = "consumer.released"
+    /// Messages are settled; the checkpoint of their partition is as it was.
+    case consumerCheckpointing = "consumer.checkpointing"
+    /// The checkpoint of one partition is stored; those of others may not be.
+    case consumerCheckpointed = "consumer.checkpointed"
+    /// A message has failed for good; it is not on record as parked.
+    case consumerParking = "consumer.parking"
+    /// The message is on record as parked; its lane does not know.
+    case consumerParked = "consumer.parked"
+    /// A parked message was handled when it was tried again; that is not on record.
+    case consumerRetried = "consumer.retried"
+
     // MARK: - Aggregator: events are projected
 
     /// A batch was read and decoded; nothing is folded.

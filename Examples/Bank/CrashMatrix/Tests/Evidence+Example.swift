@@ -17,8 +17,7 @@ extension Evidence {
         evidence.command("NoteDebited", "transfer", "t", effect: "TransferDebited", money)
         evidence.command("CreditAccount", "account", "b", effect: "AccountCredited", money)
         evidence.command("NoteCredited", "transfer", "t", effect: "TransferCompleted", [("transferId", .text("t"))])
-        evidence.accounts = ["a": account("a", "Ada", 50, 3, 1, 7), "b": account("b", "Bob", 20, 1, 2, 8)]
-        evidence.accounts["b"] = account("b", "Bob", 20, 1, 2, 8)
+        evidence.accounts = ["a": account("a", "Ada", 50, 3, 1, 6), "b": account("b", "Bob", 20, 1, 2, 8)]
         evidence.transfers = [
             "t": .object([
                 "transferId": .text("t"), "from": .text("a"), "to": .text("b"), "amount": .whole(20), "status": .text("completed"),

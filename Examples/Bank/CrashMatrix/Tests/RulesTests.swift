@@ -66,7 +66,7 @@ struct RulesTests {
     }
 
     @Test func `a view that differs from its events is found`() {
-        #expect(finds("accounts has") { $0.accounts["a"] = Evidence.account("a", "Ada", 51, 3, 1, 7) })
+        #expect(finds("accounts has") { $0.accounts["a"] = Evidence.account("a", "Ada", 51, 3, 1, 6) })
         #expect(finds("accounts has nothing for b") { $0.accounts["b"] = nil })
         #expect(finds("its events say nothing") { $0.transfers["u"] = .null })
     }
