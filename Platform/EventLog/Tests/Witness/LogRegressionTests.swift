@@ -30,7 +30,7 @@ import Testing
         try await withStore { server, connection, store in
             var address = try await fill(store, 1...3)
             await server.process.stop()
-            let live = "\(server.directory)/jetstream/$G/streams/\(stream)"
+            let live = "\(server.directory)/jetstream/jetstream/$G/streams/\(stream)"
             let copy = "\(server.directory)/copy"
             try FileManager.default.copyItem(atPath: live, toPath: copy)
             try await server.process.start()
