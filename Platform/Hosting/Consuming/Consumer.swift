@@ -101,11 +101,10 @@ struct Consumer<Handler: MessageHandler>: Sendable {
 
     private func settle(_ error: any Error, _ backOff: inout BackOff) async {
         let metadata: Logger.Metadata = ["consumer": "\(name)", "error": "\(error)"]
-        if let regression = error as? ConsumerRegression {
-            if await status.state != .failed(reason: regression.description) {
-                logger.critical("the consumer has stopped", metadata: metadata)
-            }
-            await status.enter(.failed(reason: regression.description))
+        if case .regressed = ConsumerFault(error) {
+            let failed = ConsumerStatus.State.failed(reason: "\(error)")
+            if await status.state != failed { logger.critical("the consumer has stopped", metadata: metadata) }
+            await status.enter(failed)
         } else if let error = error as? MessageStoreError, error.code == .fenced || error.code == .conflict {
             logger.notice("another instance has taken partitions over: sharing them anew", metadata: metadata)
         } else {

@@ -20,6 +20,7 @@ enum ConsumerFault: Sendable {
             switch error.code {
             case .unavailable, .outcomeUnknown, .badStream: self = .transient
             case .fenced: self = .fenced
+            case .regressed: self = .regressed
             case .conflict, .tooLarge, .corrupt, .refused: self = .persistent
             }
         case is ConsumerRegression: self = .regressed
