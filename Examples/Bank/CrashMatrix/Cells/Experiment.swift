@@ -36,15 +36,12 @@ struct Experiment: Sendable {
         var verdict = CellResult.Verdict.ok
         var violations: [String] = []
         do {
-            let struck = try await withThrowingTaskGroup(of: Bool?.self) { group in
-                group.addTask {
-                    await customers.live(in: world, seed: seed)
-                    return nil
-                }
-                defer { group.cancelAll() }
-                return try await FaultCourse(cell, in: world, seed: seed).run()
-            }
-            if !struck { verdict = .notReached }
+            async let load: Void = customers.live(in: world, seed: seed)
+            let struck: Result<Bool, any Error>
+            do { struck = .success(try await FaultCourse(cell, in: world, seed: seed).run()) } catch { struck = .failure(error) }
+            await customers.end()
+            await load
+            if try !struck.get() { verdict = .notReached }
             try await world.ready()
             try await comeToRest()
             violations = Rules.violations(in: try await Evidence.gather(log, tables, accepted: customers.accepted))

@@ -7,6 +7,7 @@ actor Customers {
     private let key: String
     private var accounts: [String] = []
     private(set) var accepted: Set<String> = []
+    private var isOver = false
     private static let width = 8
     /// Between two requests of one customer: the servers share the machine with three other worlds.
     private static let pause: Duration = .milliseconds(20)
@@ -24,13 +25,16 @@ actor Customers {
         }
     }
 
-    /// Goes on until the task is cancelled.
+    /// Goes on until `end()`, and returns when the last answers have come.
+    ///
+    /// Not until the task is cancelled: Foundation's URLSession does not always return from a request that is cancelled.
     func live(in world: World, seed: UInt64) async {
+        isOver = false
         await withTaskGroup { group in
             for index in 0..<Self.width {
                 group.addTask {
                     var generator = SeededRandom(seed: seed, salt: "customer \(index)")
-                    while !Task.isCancelled {
+                    while await !self.isOver {
                         let operation = Operation.random(about: await self.accounts, using: &generator)
                         let id = Operation.newID(using: &generator)
                         // A third leaves it to the bank to name the request: it gets a ticket, and cannot ask again without one.
@@ -43,11 +47,13 @@ actor Customers {
         }
     }
 
+    func end() { isOver = true }
+
     /// Asks until it is accepted or refused for good, as somebody who got no answer would; a request without a name of its own only once.
     private nonisolated func ask(_ operation: Operation, id: String?, of world: World) async throws {
         let deadline = ContinuousClock.now + .seconds(60)
         var turn = Int.random(in: 0..<2)
-        while ContinuousClock.now < deadline {
+        while ContinuousClock.now < deadline, await !isOver {
             let applications = await world.applications
             turn += 1
             if !applications.isEmpty,
