@@ -35,12 +35,10 @@ extension AggregatorRunner {
         }
     }
 
-    private func note(_ checkpoint: Checkpoint, events: Int) async {
-        await announce(definition.name, checkpoint.position)
-        await status.reach(checkpoint)
-        metrics.events.increment(by: events)
-        metrics.batches.increment()
-        metrics.position.record(checkpoint.position)
+    private func note(_ commit: Projected) async {
+        await announce(definition.name, commit.checkpoint.position)
+        metrics.note(commit, at: now())
+        await status.reach(commit.checkpoint)
     }
 
     /// Builds the generation that this code's projections need, or helps one that is being built already.
@@ -50,20 +48,24 @@ extension AggregatorRunner {
         let replay = ReplayRunner(
             definition, store: store, database: database, views: views, configuration: configuration, logger: logger, joining: true)
         let fresh = try await replay.run { progress in
-            await status.enter(.rebuilding(generation: progress.generation))
-            await status.see(head: progress.head)
+            await status.rebuild(progress)
         }
         await announce(definition.name, fresh.position)
     }
 
-    /// Runs the body, and closes the feed when the process shuts down or the body is done: the batch in hand is finished first.
+    /// Runs the body, and closes the feed when the process shuts down, something interrupts the reading or the body is done: the batch in hand is finished first.
     private func closing(_ feed: EventFeed<Event>, _ body: () async throws -> Void) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 try? await gracefulShutdown()
                 await feed.close()
             }
-            try await body()
+            await reading.opened { await feed.close() }
+            do { try await body() } catch {
+                await reading.closed()
+                throw error
+            }
+            await reading.closed()
             group.cancelAll()
         }
     }

@@ -9,6 +9,8 @@ public import Views
 /// Everything starts from the checkpoint in Postgres, again after each fault: Postgres or NATS being away is waited out. An event that cannot be read, or
 /// a log that is not the one the views come from, stops this aggregator and nothing else: it shows in the status, and nothing is skipped. It goes on when
 /// a replay has replaced the generation it stopped at.
+///
+/// Any number of instances may run: one commits, and the others stand by.
 public struct AggregatorRunner<Event: StoredEvent>: Service {
     public let definition: AggregatorDefinition<Event>
     public let status = AggregatorStatus()
@@ -18,12 +20,15 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     let configuration: AggregatorConfiguration
     let metrics: AggregatorMetrics
     let logger: Logger
+    let now: @Sendable () -> Timestamp
     let announce: @Sendable (_ aggregator: String, _ position: UInt64) async -> Void
+    let reading = OpenFeed()
 
-    /// `announce` is called after each commit and must not take long; what it does may get lost.
+    /// `now` is the clock on the wall, for measuring how old events are when they become visible. `announce` is called after each commit and must not
+    /// take long; what it does may get lost.
     public init(
         _ definition: AggregatorDefinition<Event>, store: any MessageStore, database: ViewDatabase,
-        configuration: AggregatorConfiguration = AggregatorConfiguration(), logger: Logger,
+        configuration: AggregatorConfiguration = AggregatorConfiguration(), logger: Logger, now: @escaping @Sendable () -> Timestamp,
         announce: @escaping @Sendable (_ aggregator: String, _ position: UInt64) async -> Void
     ) throws {
         self.definition = definition
@@ -31,6 +36,7 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
         self.database = database
         self.configuration = configuration
         self.logger = logger
+        self.now = now
         self.announce = announce
         views = try definition.store(in: database)
         metrics = AggregatorMetrics(aggregator: definition.name)
@@ -38,7 +44,7 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
 
     public func run() async throws {
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await watchHead() }
+            group.addTask { await watchStream() }
             await project()
             group.cancelAll()
         }
@@ -67,8 +73,7 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     private func settle(_ fault: AggregatorFault, _ backOff: inout BackOff) async {
         switch fault {
         case .fenced:
-            logger.notice("another writer moved the checkpoint: reading it again", metadata: metadata)
-            try? await backOff.wait()
+            await standBy()
         case .transient(let reason):
             logger.warning("the aggregator tries again", metadata: metadata.merging(["error": "\(reason)"]) { $1 })
             metrics.retries.increment()
@@ -93,17 +98,6 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
                 return
             }
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: configuration.recoveryInterval) }
-        }
-    }
-
-    /// Keeps the stream's end in view, also while nothing else works.
-    private func watchHead() async {
-        while !Task.isCancelled {
-            if let state = try? await store.state(of: definition.stream) {
-                await status.see(head: state.lastSequence)
-                metrics.lag.record(await status.lag)
-            }
-            do { try await Task.sleep(for: configuration.headInterval) } catch { return }
         }
     }
 

@@ -6,6 +6,8 @@ struct EventBatch<Event: EventUnion>: Sendable {
     /// The sequence of the last message, and its id: what the checkpoint will say.
     let position: UInt64
     let lastEventID: String
+    /// When the first message was stored.
+    let oldest: Timestamp
     /// Whether more messages are known to come right behind it.
     let isFollowed: Bool
 }

@@ -13,15 +13,16 @@ struct EventProjector<Event: StoredEvent> {
 
     /// Goes on from the checkpoint until the feed is closed or `target` is reached, and gives the last checkpoint.
     ///
-    /// `committed` is told after each commit, with the number of events in it. A fault leaves nothing half written: the checkpoint in the
+    /// `committed` is told of each commit. A fault leaves nothing half written: the checkpoint in the
     /// database says how far it got. The slice being read meanwhile is cancelled with it.
     func run(
         from start: Checkpoint, until target: UInt64 = .max, into tables: AggregatorTables<Event>,
-        committed: @Sendable (Checkpoint, Int) async -> Void
+        committed: @Sendable (Projected) async -> Void
     ) async throws -> Checkpoint {
         var checkpoint = start
         guard checkpoint.position < target, var current = try await feed.next(atMost: limits.slice) else { return checkpoint }
         var waiting = 0
+        var oldest = current.oldest
         while true {
             let reached = current.position >= target
             async let upcoming = reached ? nil : feed.next(atMost: limits.slice)
@@ -31,11 +32,13 @@ struct EventProjector<Event: StoredEvent> {
                 let next = checkpoint.advanced(to: current.position, lastEventID: current.lastEventID)
                 checkpoint = try await store.commit(tables.changes(), movingFrom: checkpoint, to: next)
                 tables.settle()
-                await committed(checkpoint, waiting)
+                let (hits, misses) = tables.takeLookups()
+                await committed(Projected(checkpoint: checkpoint, events: waiting, oldest: oldest, rowHits: hits, rowMisses: misses))
                 waiting = 0
             }
             // A feed that was closed leaves uncommitted what was folded since: it is read again the next time.
             guard let following = try await upcoming else { return checkpoint }
+            if waiting == 0 { oldest = following.oldest }
             current = following
         }
     }

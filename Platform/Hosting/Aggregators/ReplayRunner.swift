@@ -81,8 +81,8 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
             let tables = try AggregatorTables(definition.projections, at: checkpoint, of: views, rowsInMemory: configuration.rowsInMemory)
             while true {
                 await count.see(head: state.lastSequence)
-                checkpoint = try await projector.run(from: checkpoint, until: state.lastSequence, into: tables) { checkpoint, events in
-                    await progress(await count.progress(at: checkpoint, after: events))
+                checkpoint = try await projector.run(from: checkpoint, until: state.lastSequence, into: tables) { commit in
+                    await progress(await count.progress(at: commit.checkpoint, after: commit.events))
                 }
                 do {
                     let shown = try await views.activate(checkpoint.generation, succession)

@@ -27,6 +27,14 @@ public final class AggregatorTables<Event: EventUnion> {
         }
     }
 
+    /// How often a row was looked for since the last call: found in memory, and not.
+    public func takeLookups() -> (hits: Int, misses: Int) {
+        tables.reduce((0, 0)) { sum, table in
+            let (hits, misses) = table.takeLookups()
+            return (sum.0 + hits, sum.1 + misses)
+        }
+    }
+
     /// How many rows have changed since the last commit. They stay in memory until then, whatever the limit.
     public var changedRows: Int { tables.reduce(0) { $0 + $1.changedRows } }
 

@@ -15,6 +15,8 @@ protocol FoldedTable<Event>: AnyObject {
     func load(_ rows: PostgresRows) throws
     /// Folds the planned events into their rows.
     func apply(_ events: [Recorded<Event>])
+    /// How often a row was looked for since the last call: found in memory, and not.
+    func takeLookups() -> (hits: Int, misses: Int)
     /// How many rows have changed since the last `settle`.
     var changedRows: Int { get }
     /// What has changed since the last `settle`, as statements.

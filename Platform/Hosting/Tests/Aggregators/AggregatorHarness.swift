@@ -18,7 +18,16 @@ struct AggregatorHarness: Sendable {
     let database: ViewDatabase
     let reader: ViewReader
     var definition = AggregatorDefinition<IdentityEvent>("locks", projections: [ViewProjection(Locks.self)])
-    var configuration = AggregatorConfiguration(headInterval: .milliseconds(20), recoveryInterval: .milliseconds(20))
+    var configuration = Self.quick
+
+    /// Looks often at everything, so that tests need not wait.
+    private static var quick: AggregatorConfiguration {
+        var configuration = AggregatorConfiguration()
+        configuration.headInterval = .milliseconds(20)
+        configuration.recoveryInterval = .milliseconds(20)
+        configuration.standbyInterval = .milliseconds(20)
+        return configuration
+    }
 
     /// Lends a harness to the body, on the test's server or on one that the test may stop.
     static func with(_ server: PostgresServer? = nil, _ body: (AggregatorHarness) async throws -> Void) async throws {
@@ -46,7 +55,8 @@ struct AggregatorHarness: Sendable {
         _ body: (AggregatorRunner<IdentityEvent>) async throws -> Void
     ) async throws {
         let runner = try AggregatorRunner(
-            definition, store: store, database: database, configuration: configuration, logger: Self.silent, announce: announce)
+            definition, store: store, database: database, configuration: configuration, logger: Self.silent,
+            now: { Timestamp(microseconds: 1_767_225_601_000_000) }, announce: announce)
         let group = ServiceGroup(services: [runner], logger: Self.silent)
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }

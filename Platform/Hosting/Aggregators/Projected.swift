@@ -1,0 +1,15 @@
+import EventSourcing
+import Views
+
+/// What one commit of an aggregator did.
+struct Projected: Sendable {
+    /// Where the generation stands after it.
+    let checkpoint: Checkpoint
+    /// How many events it folded.
+    let events: Int
+    /// When the message that waited longest had been stored.
+    let oldest: Timestamp
+    /// How many rows the folds found in memory, and how many they did not.
+    let rowHits: Int
+    let rowMisses: Int
+}
