@@ -35,7 +35,7 @@ check: bootstrap ## files, imports, links, format, and generated code that is up
 build: bootstrap ## build everything for debugging
 	swift build $(SWIFT_FLAGS)
 
-generate: bootstrap ## write Events/ from schema/
+generate: bootstrap ## write Events/ from schema/, and those of the examples
 	swift run $(SWIFT_FLAGS) generate
 
 format: ## format the Swift that people write

@@ -38,17 +38,21 @@ let package = Package(
         driver("Telemetry", on: [logging, metrics]),
         driver("Passwords", on: [cryptoExtras]),
         driver("LocalServers", on: ["CSpawn", logging]),
+        .target(name: "CFaultInjection", path: "Platform/Drivers/CFaultInjection"),
+        .target(
+            name: "FaultInjection", dependencies: ["CFaultInjection"], path: "Platform/Drivers/FaultInjection", exclude: ["Probe", "Tests"], swiftSettings: settings),
+        .executableTarget(name: "fault-probe", dependencies: ["FaultInjection"], path: "Platform/Drivers/FaultInjection/Probe", swiftSettings: settings),
 
         // The ideas, as pure Swift.
         platform("EventSourcing", on: []),
 
         // The event store on JetStream; the rows and the checkpoint on Postgres.
-        platform("EventLog", on: ["EventSourcing", "NATS", "JSON", logging]),
-        platform("Views", on: ["EventSourcing", "Postgres", "JSON", logging]),
+        platform("EventLog", on: ["EventSourcing", "FaultInjection", "NATS", "JSON", logging]),
+        platform("Views", on: ["EventSourcing", "FaultInjection", "Postgres", "JSON", logging]),
 
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
-        platform("Hosting", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
+        platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         platform("SchemaCompiler", on: ["JSON", yams]),
         .executableTarget(name: "generate", dependencies: ["SchemaCompiler", arguments], path: "Platform/SchemaCompilerCommand", swiftSettings: settings),
 
@@ -60,11 +64,14 @@ let package = Package(
         room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents"]),
         room("IdentityApplication", "Applications/Identity", on: ["EventSourcing", "WebAPI", "IdentityEvents", hummingbird, crypto]),
 
+        // The examples: a context each, in the same rooms.
+        room("BankEvents", "Examples/Bank/Events", on: ["EventSourcing", "JSON"]),
+
         // The executable and its one table of services.
         .executableTarget(
             name: "tributary",
             dependencies: [
-                "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
+                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
                 "IdentityComponent", "IdentityAggregator", "IdentityApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
             ],
@@ -86,6 +93,7 @@ let package = Package(
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
         tests("TelemetryTests", "Platform/Drivers/Telemetry/Tests", of: ["Telemetry", metrics]),
         tests("LocalServersTests", "Platform/Drivers/LocalServers/Tests", of: ["LocalServers", logging]),
+        tests("FaultInjectionTests", "Platform/Drivers/FaultInjection/Tests", of: ["FaultInjection", "fault-probe", "PlatformTesting"]),
         tests("PasswordsTests", "Platform/Drivers/Passwords/Tests", of: ["Passwords"]),
         tests("PlatformTestingTests", "Platform/PlatformTesting/Tests", of: ["PlatformTesting", "EventSourcing"]),
         tests("EventSourcingTests", "Platform/EventSourcing/Tests", of: ["EventSourcing", "PlatformTesting"]),
@@ -94,7 +102,7 @@ let package = Package(
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
             of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
-        tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
+        tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
         tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", crypto]),
@@ -105,10 +113,11 @@ let package = Package(
                 "IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, crypto, logging,
             ]),
+        tests("BankEventsTests", "Examples/Bank/Events/Tests", of: ["BankEvents", "JSON", "EventSourcing"]),
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
-                "tributary", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
+                "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
                 "IdentityApplication", "PlatformTesting", "Passwords", hummingbird, logging, arguments, configuration, crypto,
             ]),
     ],

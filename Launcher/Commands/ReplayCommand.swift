@@ -26,6 +26,7 @@ struct ReplayCommand: AsyncParsableCommand {
         let entry = try Services.aggregator(aggregator)
         let configuration = try LauncherConfiguration.read()
         let logger = configuration.logger(.warning)
+        configuration.armFaults(logger)
         let access = ServerAccess(configuration: configuration, directory: data.directory, logger: logger)
         try await access.with { addresses in
             let connections = ServerConnections(logger: logger)

@@ -1,4 +1,5 @@
 import Configuration
+import FaultInjection
 import Foundation
 import Logging
 
@@ -18,6 +19,7 @@ extension LauncherConfiguration {
     /// | `IDENTITY_SEALING_PUBLIC_KEY_FILE` | path | made from the private key | its public half: all that an application needs |
     /// | `PASSWORD_HASHING_WIDTH` | 1…64 | 1 | how many passwords are hashed at once; each takes 128 MiB meanwhile |
     /// | `PASSWORD_HASHING_WEAK_FOR_TESTS` | true, false | false | hashes at a thousandth of the cost; for tests only |
+    /// | `TRIBUTARY_FAULTS` | a `FaultPlan` | none | at which points this process breaks; for tests only |
     /// | `NATS_SERVER`, `POSTGRES_BIN` | path | looked for | the programs of the private servers |
     ///
     /// Throws where a value cannot be read; the error names the variable and, where it is no secret, the value.
@@ -42,6 +44,7 @@ extension LauncherConfiguration {
             guard let value = Bool(weak) else { throw LauncherError("PASSWORD_HASHING_WEAK_FOR_TESTS=\(weak) is neither true nor false") }
             hashesWeaklyForTests = value
         }
+        faults = try reader.text("tributary.faults").map(FaultPlan.init(parsing:))
     }
 
     /// The same from this process' environment.

@@ -1,4 +1,5 @@
 import EventLog
+import FaultInjection
 import Logging
 import NATS
 import Passwords
@@ -18,6 +19,13 @@ extension LauncherConfiguration {
         guard hashesWeaklyForTests else { return PasswordHashing(width: hashingWidth) }
         logger.warning("passwords are hashed weakly; this is for tests only")
         return PasswordHashing(cost: .weakForTests, width: hashingWidth)
+    }
+
+    /// Arms the faults that TRIBUTARY_FAULTS lists, if it is set, and says so: nobody should wonder why this process dies.
+    func armFaults(_ logger: Logger) {
+        guard let faults else { return }
+        logger.critical("FAULTS ARE ARMED: this process will break on purpose", metadata: ["faults": "\(faults)"])
+        FaultInjection.arm(faults)
     }
 
     /// The server that DATABASE_URL names; nil where it is not set.

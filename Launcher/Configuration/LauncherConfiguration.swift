@@ -1,3 +1,4 @@
+import FaultInjection
 import Logging
 
 /// Everything that the environment says, read once.
@@ -14,6 +15,8 @@ struct LauncherConfiguration: Sendable {
     var sealingPublicKeyFile: String?
     var hashingWidth = 1
     var hashesWeaklyForTests = false
+    /// The faults this process is to inject into itself; nil but in tests.
+    var faults: FaultPlan?
     /// The environment itself, for finding programs on PATH.
     var environment: [String: String] = [:]
 }

@@ -1,4 +1,5 @@
 import Configuration
+import FaultInjection
 import Testing
 
 @testable import tributary
@@ -14,6 +15,7 @@ struct ConfigurationTests {
             "NATS_URL": "nats://n", "DATABASE_URL": "postgres://d", "HTTP_HOST": "0.0.0.0", "HTTP_PORT": "8080", "LOG_LEVEL": "Debug",
             "OPERATOR_KEY_FILE": "/o", "REQUEST_FINGERPRINT_KEY_FILE": "/f", "IDENTITY_SEALING_KEY_FILE": "/s",
             "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "PASSWORD_HASHING_WIDTH": "2", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
+            "TRIBUTARY_FAULTS": "component.appended@3=kill",
         ])
         #expect(configuration.natsURL == "nats://n")
         #expect(configuration.databaseURL == "postgres://d")
@@ -26,6 +28,7 @@ struct ConfigurationTests {
         #expect(configuration.sealingPublicKeyFile == "/p")
         #expect(configuration.hashingWidth == 2)
         #expect(configuration.hashesWeaklyForTests)
+        #expect(configuration.faults == FaultPlan([Fault(.componentAppended, occurrence: 3, .kill)]))
     }
 
     @Test func nothingNeedsToBeSet() throws {
@@ -35,6 +38,7 @@ struct ConfigurationTests {
         #expect(configuration.httpPort == 3_000)
         #expect(configuration.logLevel == nil)
         #expect(!configuration.hashesWeaklyForTests)
+        #expect(configuration.faults == nil)
     }
 
     @Test(arguments: [
@@ -44,6 +48,10 @@ struct ConfigurationTests {
     func aValueThatCannotBeReadIsNamed(_ environment: [String: String]) throws {
         let (name, value) = try #require(environment.first)
         #expect { _ = try read(environment) } throws: { ($0 as? LauncherError)?.description.hasPrefix("\(name)=\(value) is ") == true }
+    }
+
+    @Test func `faults that cannot be read are refused at the start`() throws {
+        #expect(throws: FaultPlanError.self) { try read(["TRIBUTARY_FAULTS": "component.appended=kill"]) }
     }
 
     @Test(arguments: [

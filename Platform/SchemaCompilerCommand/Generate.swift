@@ -2,11 +2,11 @@ internal import ArgumentParser
 internal import Foundation
 internal import SchemaCompiler
 
-/// Regenerates what `schema/` describes.
+/// Regenerates what the schemas of the project and of its examples describe.
 @main
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "generate", abstract: "Turns schema/*.yaml into the code below Events/.",
+        commandName: "generate", abstract: "Turns schema/*.yaml into the code below Events/, and those of the examples too.",
         discussion: "The output is checked in. Run it after every change of a schema; `--check` is for the continuous integration.")
 
     @Flag(help: "Write nothing; list the files that are stale and fail if there are any.")

@@ -1,4 +1,5 @@
 public import EventSourcing
+import FaultInjection
 public import JSON
 
 /// The application's side of commands: accepts a request once, and tells how it ended.
@@ -21,6 +22,7 @@ public struct RequestLog: Sendable {
     /// Accepts a command. When this returns, it is stored and will have exactly one outcome.
     public func accept(_ command: some Command & JSONRepresentable, request: CommandRequest) async throws(RequestLogError) -> Acceptance {
         let request = request.inbox == CommandRequest.noInbox ? request.answering(to: board.inbox) : request
+        FaultPoint.applicationReceived.reached()
         switch request.origin {
         case .client: return try await acceptClaimed(command, request)
         case .server: return try await acceptBesideClaim(command, request)
@@ -103,6 +105,7 @@ public struct RequestLog: Sendable {
                 subject: RequestRecord.subject(of: request.id), id: "request/\(UniqueID.random())", headers: MessageHeaders(),
                 payload: record.jsonBytes)
             _ = try await store.append(claim, expecting: 0)
+            FaultPoint.applicationClaimed.reached()
             return nil
         } catch {
             guard error.code == .conflict else { throw RequestLogError(error) }
@@ -123,6 +126,7 @@ public struct RequestLog: Sendable {
     private func append(_ message: ProposedMessage) async throws(RequestLogError) {
         do throws(MessageStoreError) {
             _ = try await store.append(message, expecting: nil)
+            FaultPoint.applicationAppended.reached()
         } catch {
             throw RequestLogError(error)
         }

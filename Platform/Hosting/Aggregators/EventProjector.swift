@@ -1,5 +1,6 @@
 import EventLog
 import EventSourcing
+import FaultInjection
 import Views
 
 /// Folds the events of a feed into tables and commits what they changed, one transaction after another.
@@ -26,14 +27,18 @@ struct EventProjector<Event: StoredEvent> {
         while true {
             let reached = current.position >= target
             async let upcoming = reached ? nil : feed.next(atMost: limits.slice)
+            FaultPoint.aggregatorRead.reached()
             try await tables.fold(current.events)
             waiting += current.events.count
             if reached || !current.isFollowed || waiting >= limits.events || tables.changedRows >= limits.rows {
+                FaultPoint.aggregatorFolded.reached()
                 let next = checkpoint.advanced(to: current.position, lastEventID: current.lastEventID)
                 checkpoint = try await store.commit(tables.changes(), movingFrom: checkpoint, to: next)
+                FaultPoint.aggregatorCommitted.reached()
                 tables.settle()
                 let (hits, misses) = tables.takeLookups()
                 await committed(Projected(checkpoint: checkpoint, events: waiting, oldest: oldest, rowHits: hits, rowMisses: misses))
+                FaultPoint.aggregatorAnnounced.reached()
                 waiting = 0
             }
             // A feed that was closed leaves uncommitted what was folded since: it is read again the next time.

@@ -1,5 +1,6 @@
 public import EventLog
 public import EventSourcing
+import FaultInjection
 public import Logging
 import ServiceLifecycle
 public import Views
@@ -86,6 +87,7 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
                 }
                 do {
                     let shown = try await views.activate(checkpoint.generation, succession)
+                    FaultPoint.replayActivated.reached()
                     await feed.close()
                     return shown
                 } catch let error as ViewError where error.code == .behind {

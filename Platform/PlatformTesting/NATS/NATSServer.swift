@@ -10,6 +10,9 @@ public struct NATSServer: Sendable {
     /// The process: to be killed, paused and started again by those who own it.
     public let process: LocalServer
 
+    /// Where it keeps its streams, for tests that restore them from a copy while it is stopped.
+    public let streams: String
+
     /// How to reach it, password included.
     public var url: String { process.url }
 
@@ -55,6 +58,7 @@ public struct NATSServer: Sendable {
     static func start(syncAlways: Bool = false) async throws -> NATSServer {
         let program = try await ServerPrograms.nats(environment: TestDirectory.environment)
         let kind = LocalNATS(directory: TestDirectory.path("nats"), program: program, syncAlways: syncAlways)
-        return NATSServer(process: try await LocalServer.start(kind, isForTests: true, logger: TestLog.logger))
+        return NATSServer(
+            process: try await LocalServer.start(kind, isForTests: true, logger: TestLog.logger), streams: "\(kind.directory)/jetstream")
     }
 }

@@ -3,19 +3,17 @@ internal import Foundation
 /// The generated files of a project on disk.
 public struct GeneratedTree: Sendable {
     private let root: URL
+    private let folders: [SchemaFolder]
     /// What ought to be there.
     private let files: [RenderedFile]
 
-    /// Compiles every `schema/*.yaml` below the project's root.
+    /// Compiles every `schema/*.yaml` below the project's root, and those of its examples.
     public init(projectAt root: String) throws {
-        self.root = URL(fileURLWithPath: root, isDirectory: true)
-        let schemas = try FileManager.default.contentsOfDirectory(atPath: self.root.appending(path: "schema").path)
-        var files: [RenderedFile] = []
-        for name in schemas.sorted() where name.hasSuffix(".yaml") {
-            let text = try String(contentsOf: self.root.appending(path: "schema/\(name)"), encoding: .utf8)
-            files += try SchemaCompiler.compile(text, file: "schema/\(name)")
-        }
-        self.files = files
+        let root = URL(fileURLWithPath: root, isDirectory: true)
+        let folders = try SchemaFolder.all(of: root)
+        self.root = root
+        self.folders = folders
+        files = try folders.flatMap { try $0.files(in: root) }
     }
 
     /// The paths of files that are missing, differ from what would be generated, or are no longer generated; sorted.
@@ -36,12 +34,14 @@ public struct GeneratedTree: Sendable {
         return stale
     }
 
-    /// Files below `Events/` whose first line says that they are generated, though nothing generates them any more.
+    /// Files where generated ones go whose first line says that they are generated, though nothing generates them any more.
     private func leftovers() throws -> [String] {
         let expected = Set(files.map(\.path))
-        guard let walk = FileManager.default.enumerator(atPath: root.appending(path: "Events").path) else { return [] }
-        return walk.compactMap { $0 as? String }.map { "Events/\($0)" }.filter { path in
-            !expected.contains(path) && contents(of: path)?.hasPrefix("// Generated from schema/") == true
+        return folders.flatMap { folder -> [String] in
+            guard let walk = FileManager.default.enumerator(atPath: root.appending(path: folder.events).path) else { return [] }
+            return walk.compactMap { $0 as? String }.map { "\(folder.events)/\($0)" }.filter { path in
+                !expected.contains(path) && contents(of: path)?.hasPrefix("// Generated from \(folder.path)/") == true
+            }
         }
     }
 

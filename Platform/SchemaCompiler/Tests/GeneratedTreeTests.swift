@@ -9,32 +9,73 @@ import Testing
         #expect(try GeneratedTree(projectAt: Self.project.path).stale() == [])
     }
 
-    @Test func `a project is generated, found fresh, and found stale`() throws {
+    /// A project in a directory of its own, with these copies of our schemas.
+    private func project(_ schemas: [String: String], _ body: (URL) throws -> Void) throws {
         let root = FileManager.default.temporaryDirectory.appending(path: "tributary-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: root) }
-        let schemas = root.appending(path: "schema")
-        try FileManager.default.createDirectory(at: schemas, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(
-            at: Self.project.appending(path: "schema/identity.yaml"), to: schemas.appending(path: "identity.yaml"))
+        try FileManager.default.createDirectory(at: root.appending(path: "schema"), withIntermediateDirectories: true)
+        for (copy, original) in schemas {
+            let url = root.appending(path: copy)
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.copyItem(at: Self.project.appending(path: original), to: url)
+        }
+        try body(root)
+    }
 
-        let first = try GeneratedTree(projectAt: root.path)
-        let written = try first.write()
-        #expect(written.contains("Events/Swift/Identity/Commands/RegisterUser.swift"))
-        #expect(try first.stale() == [])
+    @Test func `an example's code goes below the example, and what it leaves behind is found there`() throws {
+        try project(["schema/identity.yaml": "schema/identity.yaml", "Examples/Bank/schema/bank.yaml": "Examples/Bank/schema/bank.yaml"]) {
+            root in
+            let tree = try GeneratedTree(projectAt: root.path)
+            let written = try tree.write()
+            #expect(written.contains("Events/Swift/Identity/IdentityEvent.swift"))
+            #expect(written.contains("Examples/Bank/Events/BankEvent.swift"))
+            #expect(written.contains("Examples/Bank/Events/Commands/StartTransfer.swift"))
+            #expect(!FileManager.default.fileExists(atPath: root.appending(path: "Events/Swift/Bank").path))
 
-        let changed = "Events/Swift/Identity/Commands/RegisterUser.swift"
-        let missing = "Events/Swift/Identity/Events/UserRegistered.swift"
-        let leftover = "Events/Swift/Identity/Events/UserForgotten.swift"
-        let foreign = "Events/Swift/Identity/ByHand.swift"
-        let line = "// Generated from schema/identity.yaml by 'make generate'. Do not edit.\n"
-        try Data("changed".utf8).write(to: root.appending(path: changed))
-        try FileManager.default.removeItem(at: root.appending(path: missing))
-        try Data(line.utf8).write(to: root.appending(path: leftover))
-        try Data("// Written by hand.\n".utf8).write(to: root.appending(path: foreign))
-        #expect(try first.stale() == [changed, leftover, missing].sorted())
-        #expect(try first.write() == [changed, leftover, missing].sorted())
-        #expect(try first.stale() == [])
-        #expect(!FileManager.default.fileExists(atPath: root.appending(path: leftover).path))
-        #expect(FileManager.default.fileExists(atPath: root.appending(path: foreign).path))
+            let leftover = "Examples/Bank/Events/Commands/StopTransfer.swift"
+            let test = "Examples/Bank/Events/Tests/ByHand.swift"
+            try FileManager.default.createDirectory(
+                at: root.appending(path: "Examples/Bank/Events/Tests"), withIntermediateDirectories: true)
+            try Data("// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.\n".utf8)
+                .write(to: root.appending(path: leftover))
+            try Data("// Written by hand.\n".utf8).write(to: root.appending(path: test))
+            #expect(try tree.stale() == [leftover])
+            #expect(try tree.write() == [leftover])
+            #expect(FileManager.default.fileExists(atPath: root.appending(path: test).path))
+        }
+    }
+
+    @Test func `an example with two contexts is refused`() throws {
+        try project([
+            "Examples/Bank/schema/bank.yaml": "Examples/Bank/schema/bank.yaml",
+            "Examples/Bank/schema/identity.yaml": "schema/identity.yaml",
+        ]) { root in
+            let error = #expect(throws: SchemaError.self) { try GeneratedTree(projectAt: root.path) }
+            #expect(error?.file == "Examples/Bank/schema/identity.yaml")
+        }
+    }
+
+    @Test func `a project is generated, found fresh, and found stale`() throws {
+        try project(["schema/identity.yaml": "schema/identity.yaml"]) { root in
+            let first = try GeneratedTree(projectAt: root.path)
+            let written = try first.write()
+            #expect(written.contains("Events/Swift/Identity/Commands/RegisterUser.swift"))
+            #expect(try first.stale() == [])
+
+            let changed = "Events/Swift/Identity/Commands/RegisterUser.swift"
+            let missing = "Events/Swift/Identity/Events/UserRegistered.swift"
+            let leftover = "Events/Swift/Identity/Events/UserForgotten.swift"
+            let foreign = "Events/Swift/Identity/ByHand.swift"
+            let line = "// Generated from schema/identity.yaml by 'make generate'. Do not edit.\n"
+            try Data("changed".utf8).write(to: root.appending(path: changed))
+            try FileManager.default.removeItem(at: root.appending(path: missing))
+            try Data(line.utf8).write(to: root.appending(path: leftover))
+            try Data("// Written by hand.\n".utf8).write(to: root.appending(path: foreign))
+            #expect(try first.stale() == [changed, leftover, missing].sorted())
+            #expect(try first.write() == [changed, leftover, missing].sorted())
+            #expect(try first.stale() == [])
+            #expect(!FileManager.default.fileExists(atPath: root.appending(path: leftover).path))
+            #expect(FileManager.default.fileExists(atPath: root.appending(path: foreign).path))
+        }
     }
 }

@@ -1,3 +1,4 @@
+import FaultInjection
 import Postgres
 
 extension AggregatorStore {
@@ -27,6 +28,7 @@ extension AggregatorStore {
                 try connection.setActive(false, former)
                 try connection.setActive(true, chosen)
                 try publish(chosen, insteadOf: former, on: connection)
+                FaultPoint.replayActivating.reached()
                 for old in known where old != chosen && old != former { try drop(old, on: connection) }
                 return try connection.generation(number, of: self)
             }

@@ -1,3 +1,4 @@
+import FaultInjection
 public import Postgres
 
 extension AggregatorStore {
@@ -16,6 +17,7 @@ extension AggregatorStore {
             try await connection.use { connection in
                 try connection.withTransaction(pipelining: [advance] + statements) { results in
                     guard results.first?.affected == 1 else { throw Self.fenced(checkpoint) }
+                    FaultPoint.aggregatorCommitting.reached()
                 }
             }
             return next

@@ -15,6 +15,9 @@ struct AggregatorHarness: Sendable {
     static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     let store = InMemoryMessageStore()
+    /// The log, where it is not the one in memory.
+    var jetStream: (any MessageStore)?
+    var logger = Self.silent
     let database: ViewDatabase
     let reader: ViewReader
     var definition = AggregatorDefinition<IdentityEvent>("locks", projections: [ViewProjection(Locks.self)])
@@ -42,6 +45,8 @@ struct AggregatorHarness: Sendable {
         try await database.drop()
     }
 
+    var log: any MessageStore { jetStream ?? store }
+
     /// The same log and database under the code of a later version.
     var upgraded: AggregatorHarness {
         var copy = self
@@ -49,14 +54,18 @@ struct AggregatorHarness: Sendable {
         return copy
     }
 
+    func runner(announce: @escaping @Sendable (String, UInt64) async -> Void = { _, _ in }) throws -> AggregatorRunner<IdentityEvent> {
+        try AggregatorRunner(
+            definition, store: log, database: database, configuration: configuration, logger: logger,
+            now: { Timestamp(microseconds: 1_767_225_601_000_000) }, announce: announce)
+    }
+
     /// Runs the aggregator while the body runs, then shuts it down gracefully.
     func running(
         announce: @escaping @Sendable (String, UInt64) async -> Void = { _, _ in },
         _ body: (AggregatorRunner<IdentityEvent>) async throws -> Void
     ) async throws {
-        let runner = try AggregatorRunner(
-            definition, store: store, database: database, configuration: configuration, logger: Self.silent,
-            now: { Timestamp(microseconds: 1_767_225_601_000_000) }, announce: announce)
+        let runner = try runner(announce: announce)
         let group = ServiceGroup(services: [runner], logger: Self.silent)
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
@@ -67,26 +76,26 @@ struct AggregatorHarness: Sendable {
     }
 
     func replay(progress: @escaping @Sendable (ReplayProgress) async -> Void = { _ in }) async throws -> Checkpoint {
-        try await ReplayRunner(definition, store: store, database: database, configuration: configuration, logger: Self.silent).run(
+        try await ReplayRunner(definition, store: log, database: database, configuration: configuration, logger: Self.silent).run(
             progress: progress)
     }
 
-    /// Appends one message that locks the accounts of the given numbers, and gives its position.
+    /// Appends one message that locks the accounts of the given numbers, and gives its position. Messages of another `history` have other ids.
     @discardableResult
-    func lock(_ users: Int..., reason: String = "late") async throws -> UInt64 {
+    func lock(_ users: Int..., reason: String = "late", history: String = "c") async throws -> UInt64 {
         let events = users.map { IdentityEvent.accountLocked(AccountLocked(userId: Self.user($0), reason: reason)) }
-        return try await append(events)
+        return try await append(events, history: history)
     }
 
     @discardableResult
-    func append(_ events: [IdentityEvent]) async throws -> UInt64 {
-        guard let address = EntityAddress(context: "identity", entity: "user", id: Self.user(0)) else { preconditionFailure() }
-        let position = await store.messages(in: Self.stream).count
+    func append(_ events: [IdentityEvent], of user: Int = 0, history: String = "c") async throws -> UInt64 {
+        guard let address = EntityAddress(context: "identity", entity: "user", id: Self.user(user)) else { preconditionFailure() }
+        let position = try await log.state(of: Self.stream).lastSequence
         let message = EventCodec<IdentityEvent>(source: "/test").message(
-            for: events, of: address, expecting: UInt64(position),
-            cause: Cause(id: "c\(position)", position: nil, correlationID: nil, userID: nil, traceParent: nil),
+            for: events, of: address, expecting: position,
+            cause: Cause(id: "\(history)\(position)", position: nil, correlationID: nil, userID: nil, traceParent: nil),
             at: Timestamp(microseconds: 1_767_225_600_000_000 + Int64(position)))
-        return try await store.append(message, expecting: nil)
+        return try await log.append(message, expecting: nil)
     }
 
     /// Appends a message that no codec knows.

@@ -1,7 +1,7 @@
 /// Writes a context as a Swift module: a file for each type, the unions of its commands and its events, and its schemas as text.
 struct SwiftRenderer: Renderer {
-    func files(of schema: Schema) -> [RenderedFile] {
-        let module = "Events/Swift/\(schema.context.capitalizedFirst)"
+    func files(of schema: Schema, into folder: String?) -> [RenderedFile] {
+        let module = folder ?? "Events/Swift/\(schema.context.capitalizedFirst)"
         func file(_ folder: String, _ name: String, _ source: SwiftSource) -> RenderedFile {
             RenderedFile(path: "\(module)/\(folder)\(name).swift", text: source.text(from: schema.file))
         }
