@@ -117,7 +117,8 @@ actor JetStreamReader: MessageReader {
         }
         do throws(MessageStoreError) {
             _ = try await store.call(
-                "CONSUMER.CREATE.\(stream).\(name)", JetStreamRequests.reader(of: stream, named: name, after: last == nil ? position : position - 1))
+                "CONSUMER.CREATE.\(stream).\(name)",
+                JetStreamRequests.reader(of: stream, named: name, after: last == nil ? position : position - 1))
             try ask()
         } catch {
             await drop()
@@ -130,10 +131,12 @@ actor JetStreamReader: MessageReader {
         do throws(MessageStoreError) {
             let state = try await store.information(of: stream).state
             if state.created != created {
-                throw MessageStoreError(.badStream, "\(stream) was made anew at \(state.created) while it was read; it had been made at \(created)")
+                throw MessageStoreError(
+                    .badStream, "\(stream) was made anew at \(state.created) while it was read; it had been made at \(created)")
             }
             if state.lastSequence < position {
-                throw MessageStoreError(.badStream, "\(stream) ends at \(state.lastSequence) and had been read to \(position): it has lost its end")
+                throw MessageStoreError(
+                    .badStream, "\(stream) ends at \(state.lastSequence) and had been read to \(position): it has lost its end")
             }
         } catch {
             await drop()
@@ -201,7 +204,8 @@ actor JetStreamReader: MessageReader {
             guard consumerSequence == sequence + 1 else { return false }
             if recorded.sequence == position, let last {
                 guard last == Mark(recorded) else {
-                    throw MessageStoreError(.badStream, "\(stream) has another message at \(position) than was read there: it was restored from a copy")
+                    throw MessageStoreError(
+                        .badStream, "\(stream) has another message at \(position) than was read there: it was restored from a copy")
                 }
                 sequence = consumerSequence
                 credit -= 1

@@ -7,8 +7,9 @@ extension AggregatorRunner {
     /// From the stored checkpoint until the process shuts down; a fault of any kind ends it.
     func session() async throws {
         try await database.create()
+        let checkpoint = try await views.establish(epoch: try await store.state(of: definition.stream).created)
+        // Asked again, after the checkpoint was read: another instance may have brought it further than the stream went before.
         let state = try await store.state(of: definition.stream)
-        let checkpoint = try await views.establish(epoch: state.created)
         await status.reach(checkpoint)
         if checkpoint.versions.isNewer(than: views.versions) {
             throw ViewError(

@@ -63,7 +63,8 @@ actor EventFeed<Event: StoredEvent> {
             last = message
         }
         return EventBatch(
-            events: events, position: last.sequence, lastEventID: last.headers[.id] ?? "", oldest: first.storedAt, isFollowed: fault == nil && last.sequence < head)
+            events: events, position: last.sequence, lastEventID: last.headers[.id] ?? "", oldest: first.storedAt,
+            isFollowed: fault == nil && last.sequence < head)
     }
 
     func close() async { await reader.close() }

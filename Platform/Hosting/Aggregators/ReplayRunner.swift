@@ -46,8 +46,9 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
     /// `progress` is called after each commit. Throws `ViewError.fenced` where another replay has replaced the generation meanwhile.
     public func run(progress: @escaping @Sendable (ReplayProgress) async -> Void = { _ in }) async throws -> Checkpoint {
         try await database.create()
+        let active = try await views.establish(epoch: try await store.state(of: definition.stream).created)
+        // Asked again, after the checkpoint was read: the live aggregator may have brought it further than the stream went before.
         let state = try await store.state(of: definition.stream)
-        let active = try await views.establish(epoch: state.created)
         let succession: AggregatorStore.Succession = try await hasRegressed(active, state) ? .afterRegression : .caughtUp
         var checkpoint = try await views.begin(epoch: state.created, joining: joining)
         let count = ReplayCount(head: state.lastSequence)

@@ -1,18 +1,22 @@
 import Logging
-import Synchronization
 
 /// Keeps what is logged at `notice` and above.
-final class LogRecorder: Sendable {
-    private let lines = Mutex<[String]>([])
+struct LogRecorder: Sendable {
+    private let lines: AsyncStream<String>
+    private let line: AsyncStream<String>.Continuation
 
-    var logger: Logger { Logger(label: "test") { _ in Handler(recorder: self) } }
+    init() { (lines, line) = AsyncStream.makeStream() }
 
-    func count(of text: String) -> Int { lines.withLock { lines in lines.count { $0.contains(text) } } }
+    var logger: Logger { Logger(label: "test") { [line] _ in Handler(line: line) } }
 
-    private func note(_ line: String) { lines.withLock { $0.append(line) } }
+    /// Everything that was logged. Nothing is kept from then on.
+    func finish() async -> [String] {
+        line.finish()
+        return await lines.reduce(into: []) { $0.append($1) }
+    }
 
     private struct Handler: LogHandler {
-        let recorder: LogRecorder
+        let line: AsyncStream<String>.Continuation
         var metadata: Logger.Metadata = [:]
         var logLevel: Logger.Level = .notice
 
@@ -21,8 +25,6 @@ final class LogRecorder: Sendable {
             set { metadata[key] = newValue }
         }
 
-        func log(
-            level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String, function: String, line: UInt
-        ) { recorder.note("\(level) \(message) \(metadata ?? [:])") }
+        func log(event: LogEvent) { line.yield("\(event.level) \(event.message) \(event.metadata ?? [:])") }
     }
 }

@@ -9,6 +9,7 @@ import Views
 @Suite(.postgres, .serialized) struct PositionWaitTests {
     @Test func `a reader is let through although no announcement ever comes`() async throws {
         try await AggregatorHarness.with { harness async throws in
+            try await harness.database.create()
             try await harness.running { _ in
                 async let waited: Void = harness.reader.waitUntil("locks", reached: 3, deadline: .now + .seconds(30))
                 for _ in 0..<3 { try await harness.lock(1) }
@@ -28,12 +29,12 @@ import Views
                 try await harness.database.create()
                 // A lie: nothing has been projected. The reader looks, and goes on waiting.
                 let tell = ViewAnnouncement.teller(of: "identity", via: harness.store)
-                async let waited: Void = harness.reader.waitUntil("locks", reached: 1, deadline: .now + .seconds(30))
+                let waiting = Task { try await harness.reader.waitUntil("locks", reached: 1, deadline: .now + .seconds(30)) }
                 await tell("locks", 1)
                 await harness.store.announce("view.identity.locks", headers: MessageHeaders(), payload: Array("nonsense".utf8))
                 try await harness.running { _ in
                     try await harness.lock(1)
-                    try await waited
+                    try await waiting.value
                 }
                 #expect(try await harness.rows() == ["1 late"])
                 await group.triggerGracefulShutdown()

