@@ -18,3 +18,13 @@ public struct EmailAddress: Hashable, Sendable {
 
     public func hash(into hasher: inout Hasher) { hasher.combine(text.lowercased()) }
 }
+
+/// In a snapshot it is its text alone.
+extension EmailAddress: Codable {
+    public init(from decoder: any Decoder) throws { text = try decoder.singleValueContainer().decode(String.self) }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

@@ -5,7 +5,7 @@ public import IdentityEvents
 public struct User: Entity, Equatable {
     public static let name = "user"
 
-    public enum Status: Sendable, Equatable {
+    public enum Status: Sendable, Equatable, Codable {
         /// Not registered, or not yet.
         case absent
         case active

@@ -9,7 +9,7 @@ import NATS
 /// two heartbeats starts again from the next position.
 ///
 /// It starts again with the message it had last, which must be the very same: a stream that was made anew, lost its end or was restored from an older
-/// copy meanwhile throws `.badStream`, and nothing of the other history is ever given out.
+/// copy meanwhile throws `.regressed`, and nothing of the other history is ever given out.
 actor JetStreamReader: MessageReader {
     private static let credit = 2_000
     private static let requestBytes = 8 << 20
@@ -132,11 +132,11 @@ actor JetStreamReader: MessageReader {
             let state = try await store.information(of: stream).state
             if state.created != created {
                 throw MessageStoreError(
-                    .badStream, "\(stream) was made anew at \(state.created) while it was read; it had been made at \(created)")
+                    .regressed, "\(stream) was made anew at \(state.created) while it was read; it had been made at \(created)")
             }
             if state.lastSequence < position {
                 throw MessageStoreError(
-                    .badStream, "\(stream) ends at \(state.lastSequence) and had been read to \(position): it has lost its end")
+                    .regressed, "\(stream) ends at \(state.lastSequence) and had been read to \(position): it has lost its end")
             }
         } catch {
             await drop()
@@ -205,7 +205,7 @@ actor JetStreamReader: MessageReader {
             if recorded.sequence == position, let last {
                 guard last == Mark(recorded) else {
                     throw MessageStoreError(
-                        .badStream, "\(stream) has another message at \(position) than was read there: it was restored from a copy")
+                        .regressed, "\(stream) has another message at \(position) than was read there: it was restored from a copy")
                 }
                 sequence = consumerSequence
                 credit -= 1

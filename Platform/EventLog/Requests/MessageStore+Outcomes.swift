@@ -8,8 +8,10 @@ extension MessageStore {
         }
     }
 
-    /// Stores how a request ended. Stored once, whatever happens: the message's id is the request's.
-    public func tell(_ outcome: Outcome, inbox: String, at time: Timestamp) async throws(MessageStoreError) {
-        _ = try await append(OutcomeCodec.message(for: outcome, inbox: inbox, at: time), expecting: nil)
+    /// Stores how a request ended, while the fence stands: who has lost the partition cannot tell anything any more.
+    ///
+    /// The message's id is the request's, so that telling the same outcome again soon after changes nothing.
+    public func tell(_ outcome: Outcome, inbox: String, behind fence: Fence, at time: Timestamp) async throws(MessageStoreError) {
+        _ = try await append(OutcomeCodec.message(for: outcome, inbox: inbox, at: time), behind: fence)
     }
 }

@@ -170,7 +170,7 @@ extension RequestLogError {
             switch error.code {
             case .tooLarge: .tooLarge
             case .outcomeUnknown: .outcomeUnknown
-            case .unavailable, .conflict, .fenced, .badStream, .corrupt, .refused: .unavailable
+            case .unavailable, .conflict, .fenced, .badStream, .corrupt, .regressed, .refused: .unavailable
             }
         self.init(code, error.message)
     }

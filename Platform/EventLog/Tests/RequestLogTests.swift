@@ -50,7 +50,7 @@ import Testing
         _ = try await log.accept(command, request: request("r1"))
         try await store.tell(
             Outcome(requestID: "r1", address: command.address, status: .completed(position: 7)), inbox: "mine",
-            at: Timestamp(microseconds: 2))
+            behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
         _ = try await store.append(
             ProposedMessage(subject: command.address.commandSubject, id: "in between", headers: MessageHeaders(), payload: []),
             expecting: nil)
@@ -76,7 +76,7 @@ import Testing
         #expect(try await log.status(of: "t1", ticketOf: "ada") == RequestStatus(owner: "ada", state: .pending))
         let outcome = Outcome(requestID: "t1", address: command.address, status: .completed(position: 7))
         let inbox = try #require(await store.messages(in: "IDENTITY_COMMANDS").first?.headers[.inbox])
-        try await store.tell(outcome, inbox: inbox, at: Timestamp(microseconds: 2))
+        try await store.tell(outcome, inbox: inbox, behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
         #expect(try await log.status(of: "t1", ticketOf: "ada") == RequestStatus(owner: "ada", state: .ended(outcome)))
         #expect(
             try await log.outcome(of: "t1", within: .seconds(60), ticketOf: "ada") == RequestStatus(owner: "ada", state: .ended(outcome)))
@@ -91,7 +91,7 @@ import Testing
         let inbox = try #require(published.headers[.inbox])
         try await store.tell(
             Outcome(requestID: "t1", address: command.address, status: .completed(position: 7)), inbox: inbox,
-            at: Timestamp(microseconds: 2))
+            behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
         _ = try await log.accept(command, request: ticket(isRepeat: true))
         #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 1)
     }
@@ -106,7 +106,8 @@ import Testing
             _ = try await log.accept(command, request: request("r1"))
             async let status = log.outcome(of: "r1", within: .seconds(20))
             let outcome = Outcome(requestID: "r1", address: command.address, status: .completed(position: 7))
-            try await store.tell(outcome, inbox: "mine", at: Timestamp(microseconds: 2))
+            try await store.tell(
+                outcome, inbox: "mine", behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
             #expect(try await status == RequestStatus(owner: "ada", state: .ended(outcome)))
             group.cancelAll()
         }

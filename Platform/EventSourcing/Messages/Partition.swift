@@ -8,11 +8,22 @@ public struct Partition: Hashable, Sendable, CustomStringConvertible {
 
     public let number: UInt32
 
-    public init(of entityID: String) {
+    public init(of entityID: String) { self.init(bytes: entityID.utf8) }
+
+    /// The partition of the entity that a command's or an event's subject ends with.
+    public init(ofSubject subject: String) {
+        let bytes = subject.utf8
+        self.init(bytes: bytes[(bytes.lastIndex(of: UInt8(ascii: ".")).map(bytes.index(after:)) ?? bytes.startIndex)...])
+    }
+
+    /// Every partition, in order.
+    public static let all: [Partition] = (0..<count).map { Partition(number: $0) }
+
+    private init(number: UInt32) { self.number = number }
+
+    private init(bytes: some Sequence<UInt8>) {
         var hash: UInt32 = 2_166_136_261
-        for byte in entityID.utf8 {
-            hash = (hash ^ UInt32(byte)) &* 16_777_619
-        }
+        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         number = hash % Self.count
     }
 

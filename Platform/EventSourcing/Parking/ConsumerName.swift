@@ -18,6 +18,12 @@ public struct ConsumerName: Hashable, Sendable, LosslessStringConvertible {
         self.init(kind, String(parts[1]))
     }
 
+    /// Reads `token` back.
+    public init?(token: String) {
+        guard let dash = token.firstIndex(of: "-") else { return nil }
+        self.init("\(token[..<dash]):\(token[token.index(after: dash)...])")
+    }
+
     public var description: String { "\(kind.rawValue):\(name)" }
 
     /// The same as one token of a subject: `component-identity`.

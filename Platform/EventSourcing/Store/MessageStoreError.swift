@@ -15,6 +15,8 @@ public struct MessageStoreError: Error, Hashable, Sendable, CustomStringConverti
         case tooLarge
         /// The stream's own order was broken: messages are missing or cannot be read.
         case corrupt
+        /// The stream is not the one that was seen before, or holds less than it did: only people can mend it.
+        case regressed
         /// The server refused.
         case refused
     }

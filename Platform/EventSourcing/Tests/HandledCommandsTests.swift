@@ -102,6 +102,46 @@ import Testing
         #expect(handled.count == 4_000)
     }
 
+    /// Each pair is two ids, however alike.
+    @Test(arguments: [
+        ("01930000-0000-7000-8000-00000000000a", "01930000-0000-7000-8000-00000000000A"),
+        ("01930000-0000-7000-8000-00000000000a", "01930000-0000-7000-8000-00000000000a-0000000000000000"),
+        ("01930000-0000-7000-8000-00000000000a-0000000000000001", "01930000-0000-7000-8000-00000000000a-0000000000000002"),
+        ("01930000-0000-7000-8000-00000000000a-0000000000000001", "01930000-0000-7000-8000-00000000000a"),
+        ("ffffffff-ffff-ffff-0000-000000000000", "a text"),
+        ("ffffffff-ffff-ffff-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff"),
+        ("0193000000-00-7000-8000-00000000000a", "01930000-0000-7000-8000-00000000000a"),
+        ("01930000-0000-7000-8000-00000000000a-00000000000000001", "01930000-0000-7000-8000-00000000000a-0000000000000001"),
+    ])
+    func `ids that look alike are not taken for each other`(one: String, other: String) {
+        for (noted, asked) in [(one, other), (other, one)] {
+            for others in [0, 100] {
+                var handled = HandledCommands()
+                handled.note(id: noted, position: nil, at: moment(0))
+                for index in 0..<others {
+                    handled.note(id: "01930000-0000-7000-9000-\(index + 100_000_000_000)", position: nil, at: moment(1))
+                }
+                #expect(handled.contains(id: noted))
+                #expect(!handled.contains(id: asked))
+            }
+        }
+    }
+
+    @Test func `UUIDs, tickets and texts are forgotten in the order in which they came`() {
+        var handled = HandledCommands()
+        let id = { (index: Int) in
+            switch index % 3 {
+            case 0: "01930000-0000-7000-9000-\(index + 100_000_000_000)"
+            case 1: "01930000-0000-7000-9000-\(index + 100_000_000_000)-0123456789abcdef"
+            default: "text \(index)"
+            }
+        }
+        for index in 1...9_000 { handled.note(id: id(index), position: nil, at: moment(0)) }
+        #expect(handled.count == 4_000)
+        for index in [1, 2, 3, 4_998, 4_999, 5_000] { #expect(!handled.contains(id: id(index))) }
+        for index in [5_001, 5_002, 5_003, 8_999, 9_000] { #expect(handled.contains(id: id(index))) }
+    }
+
     @Test func `folding the same commands gives the same memory`() {
         #expect(handled(5_000, every: 30) == handled(5_000, every: 30))
         #expect(handled(10, every: 1) != handled(11, every: 1))

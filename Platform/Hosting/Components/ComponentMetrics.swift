@@ -6,10 +6,8 @@ struct ComponentMetrics: Sendable {
     let rejected: Counter
     let duplicates: Counter
     let conflicts: Counter
-    let retries: Counter
     let cacheHits: Counter
     let cacheMisses: Counter
-    let position: Gauge
 
     init(component: String) {
         let labels = [("component", component)]
@@ -17,9 +15,7 @@ struct ComponentMetrics: Sendable {
         rejected = Counter(label: "tributary_commands_rejected_total", dimensions: labels)
         duplicates = Counter(label: "tributary_commands_duplicate_total", dimensions: labels)
         conflicts = Counter(label: "tributary_append_conflicts_total", dimensions: labels)
-        retries = Counter(label: "tributary_commands_retried_total", dimensions: labels)
         cacheHits = Counter(label: "tributary_entity_cache_hits_total", dimensions: labels)
         cacheMisses = Counter(label: "tributary_entity_cache_misses_total", dimensions: labels)
-        position = Gauge(label: "tributary_component_position", dimensions: labels)
     }
 }

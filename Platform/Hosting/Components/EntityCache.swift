@@ -23,4 +23,10 @@ actor EntityCache {
         old = young
         young = [:]
     }
+
+    /// Forgets everything.
+    func forget() {
+        young = [:]
+        old = [:]
+    }
 }

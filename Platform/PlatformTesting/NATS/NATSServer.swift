@@ -9,9 +9,8 @@ public import NATS
 public struct NATSServer: Sendable {
     /// The process: to be killed, paused and started again by those who own it.
     public let process: LocalServer
-
-    /// Where it keeps its streams, for tests that restore them from a copy while it is stopped.
-    public let streams: String
+    /// What it keeps, `jetstream/` among it: to be copied and put back by those who own it, while it is stopped.
+    public let directory: String
 
     /// How to reach it, password included.
     public var url: String { process.url }
@@ -58,7 +57,6 @@ public struct NATSServer: Sendable {
     static func start(syncAlways: Bool = false) async throws -> NATSServer {
         let program = try await ServerPrograms.nats(environment: TestDirectory.environment)
         let kind = LocalNATS(directory: TestDirectory.path("nats"), program: program, syncAlways: syncAlways)
-        return NATSServer(
-            process: try await LocalServer.start(kind, isForTests: true, logger: TestLog.logger), streams: "\(kind.directory)/jetstream")
+        return NATSServer(process: try await LocalServer.start(kind, isForTests: true, logger: TestLog.logger), directory: kind.directory)
     }
 }

@@ -80,14 +80,15 @@ import Views
     private func restoring(
         _ server: NATSServer, _ body: () async throws -> Void, thenAlone: (JetStreamStore) async throws -> Void = { _ in }
     ) async throws {
-        let copy = server.streams + "-copy"
+        let streams = "\(server.directory)/jetstream"
+        let copy = "\(server.directory)/copy"
         await server.process.stop()
-        try FileManager.default.copyItem(atPath: server.streams, toPath: copy)
+        try FileManager.default.copyItem(atPath: streams, toPath: copy)
         try await server.process.start()
         try await Self.persistently { try await body() }
         await server.process.stop()
-        try FileManager.default.removeItem(atPath: server.streams)
-        try FileManager.default.moveItem(atPath: copy, toPath: server.streams)
+        try FileManager.default.removeItem(atPath: streams)
+        try FileManager.default.moveItem(atPath: copy, toPath: streams)
         try await server.process.start()
         try await server.withConnection { connection in
             try await thenAlone(JetStreamStore(connection, logger: AggregatorHarness.silent))

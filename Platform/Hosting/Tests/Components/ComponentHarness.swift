@@ -15,7 +15,9 @@ struct ComponentHarness: Sendable {
     let store: InMemoryMessageStore
     let requests: RequestLog
     let component: TestComponent
-    var configuration = ComponentConfiguration()
+    var configuration = ComponentConfiguration(
+        consuming: ConsumerConfiguration(
+            checkpointInterval: .milliseconds(10), heartbeat: .milliseconds(40), silence: .milliseconds(400), attempts: 2))
 
     init(store: InMemoryMessageStore = InMemoryMessageStore(), component: TestComponent = TestComponent()) {
         self.store = store

@@ -149,88 +149,11 @@ import Testing
         }
     }
 
-    @Test func `a failing command holds its entity back, shows, and goes on by itself when the fault is gone`() async throws {
-        harness.component.closing.set(true)
-        try await harness.running { runner in
-            let failing = try await harness.send(CloseAccount(userId: user))
-            let behind = try await harness.send(LockAccount(userId: user, reason: "behind"))
-            let elsewhere = try await harness.send(LockAccount(userId: ComponentHarness.otherUser, reason: "elsewhere"))
-            _ = try await harness.outcome(of: elsewhere)
-            let fault = try await eventually("the fault shows") { await runner.status.fault }
-            #expect(fault.contains(user))
-            #expect(try await harness.requests.status(of: behind)?.state == .pending)
-            harness.component.closing.set(false)
-            #expect(try await harness.outcome(of: failing) == .completed(position: 2))
-            #expect(try await harness.outcome(of: behind) == .completed(position: 3))
-            _ = try await eventually("the fault is gone") { await runner.status.fault == nil ? true : nil }
-        }
-    }
-
-    @Test func `a command that cannot be read gets its outcome all the same`() async throws {
-        try await harness.running { _ in
-            var headers = Envelope(id: "stray", type: "tributary.identity.Unheard.v9", source: "/x", time: Timestamp(microseconds: 1))
-                .headers
-            headers.append(.inbox, "somewhere")
-            let address = try #require(TestUser.address(of: user))
-            _ = try await harness.store.append(
-                ProposedMessage(subject: address.commandSubject, id: "stray", headers: headers, payload: Array("{}".utf8)), expecting: nil)
-            let outcome = try await eventually("an outcome") { try await harness.store.outcome(of: "stray", inbox: "somewhere") }
-            let rejection: Rejection? = if case .rejected(let rejection) = outcome.status { rejection } else { nil }
-            #expect(rejection?.code == "unreadable-command")
-        }
-    }
-
-    @Test func `of two instances one handles and the other stands by, and takes over when the first is gone`() async throws {
-        var harness = harness
-        harness.configuration.checkpointInterval = .milliseconds(10)
-        harness.configuration.takeOverAfter = .milliseconds(400)
-        let both = harness
-        try await both.running { first in
-            try await both.running { second in
-                for index in 0..<50 { _ = try await both.outcome(of: both.send(LockAccount(userId: user, reason: "\(index)"))) }
-                _ = try await eventually("one stands by") {
-                    let states = [await first.status.state, await second.status.state]
-                    return states.contains(.standingBy) ? true : nil
-                }
-                for index in 50..<80 { _ = try await both.outcome(of: both.send(LockAccount(userId: user, reason: "\(index)"))) }
-            }
-            _ = try await both.outcome(of: both.send(LockAccount(userId: user, reason: "80")))
-        }
-        let expected = (0...80).map { IdentityEvent.accountLocked(AccountLocked(userId: user, reason: "\($0): \($0)")) }
-        #expect(try await both.events() == expected)
-    }
-
-    @Test(arguments: ["two.tokens", "any*", "", "a space"])
-    func `a command whose id is no request's is left without an outcome and stops nobody`(id: String) async throws {
-        try await harness.running { runner in
-            try await harness.publish(LockAccount(userId: user, reason: "stray"), id: id, inbox: "somewhere")
-            let behind = try await harness.send(LockAccount(userId: user, reason: "behind"))
-            #expect(try await harness.outcome(of: behind) == .completed(position: 1))
-            #expect(await runner.status.fault == nil)
-        }
-    }
-
     @Test func `a command whose inbox is none is told to nobody in particular and takes effect`() async throws {
         try await harness.running { _ in
             try await harness.publish(LockAccount(userId: user, reason: "stray"), id: "stray", inbox: "a.b.>")
             let outcome = try await eventually("an outcome") { try await harness.store.outcome(of: "stray", inbox: CommandRequest.noInbox) }
             #expect(outcome.status == .completed(position: 1))
-        }
-    }
-
-    @Test func `a command that fails again and again does not use up the room of the others`() async throws {
-        var harness = harness
-        harness.configuration.concurrency = 4
-        harness.component.closing.set(true)
-        try await harness.running { [harness] runner in
-            try await harness.send(CloseAccount(userId: user))
-            _ = try await eventually("the fault shows") { await runner.status.fault }
-            for index in 0..<20 {
-                let elsewhere = try await harness.send(LockAccount(userId: ComponentHarness.otherUser, reason: "\(index)"))
-                _ = try await harness.outcome(of: elsewhere)
-            }
-            harness.component.closing.set(false)
-            _ = try await eventually("the fault is gone") { await runner.status.fault == nil ? true : nil }
         }
     }
 

@@ -5,6 +5,8 @@ import Synchronization
 /// A component for these tests: locking writes the reason down, unlocking is refused unless there is a lock, closing can be made to fail.
 struct TestComponent: Component {
     let closing = FailingSwitch()
+    /// Closing finds the store away.
+    let unavailable = FailingSwitch()
     /// Runs before a LockAccount is decided.
     var beforeLocking: @Sendable () async throws -> Void = {}
 
@@ -12,7 +14,7 @@ struct TestComponent: Component {
         switch command {
         case .lockAccount(let command): Handling(command, by: Locking(before: beforeLocking))
         case .unlockAccount(let command): Handling(command, by: Unlocking())
-        case .closeAccount(let command): Handling(command, by: Closing(closing: closing))
+        case .closeAccount(let command): Handling(command, by: Closing(closing: closing, unavailable: unavailable))
         case .modifyUser(let command): Handling(command, by: Refusing())
         case .registerUser, .changeEmail: preconditionFailure("not sent in these tests")
         }
@@ -52,9 +54,11 @@ struct Unlocking: CommandHandler {
 
 struct Closing: CommandHandler {
     let closing: FailingSwitch
+    let unavailable: FailingSwitch
 
     func gather(for command: CloseAccount, _ user: TestUser, _ entities: any EntityAccess<IdentityEvent>) async throws {
         if closing.isFailing { throw Failure() }
+        if unavailable.isFailing { throw MessageStoreError(.unavailable, "planted") }
     }
 
     func decide(_ command: CloseAccount, _ user: TestUser, _ facts: Void) -> Decision<IdentityEvent> {
@@ -75,6 +79,12 @@ struct Refusing: CommandHandler {
 
 final class FailingSwitch: Sendable {
     private let failing = Atomic(false)
-    var isFailing: Bool { failing.load(ordering: .relaxed) }
+    private let count = Atomic(0)
+    var isFailing: Bool {
+        count.add(1, ordering: .relaxed)
+        return failing.load(ordering: .relaxed)
+    }
+    /// How often it was looked at.
+    var asked: Int { count.load(ordering: .relaxed) }
     func set(_ value: Bool) { failing.store(value, ordering: .relaxed) }
 }

@@ -57,7 +57,9 @@ struct GreetingServer {
     /// Says how a request ended, as a component would.
     func settle(_ requestID: String, _ status: Outcome.Status) async throws {
         let address = EntityAddress(context: "greetings", entity: "person", id: "ada")!
-        try await store.tell(Outcome(requestID: requestID, address: address, status: status), inbox: board.inbox, at: Self.now())
+        try await store.tell(
+            Outcome(requestID: requestID, address: address, status: status), inbox: board.inbox,
+            behind: Fence(subject: "owner.test.0", sequence: 0), at: Self.now())
     }
 
     /// The commands in the log.

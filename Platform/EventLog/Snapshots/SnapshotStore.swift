@@ -1,0 +1,41 @@
+public import EventSourcing
+
+/// The snapshots of entities, one for each, in the stream SNAPSHOTS.
+///
+/// A snapshot saves a walk and nothing else: one that is missing, or cannot be read, costs time. One that is ahead of its log is another matter, see `EntityStore`.
+public struct SnapshotStore: Sendable {
+    private let store: any MessageStore
+    let streams: KnownStreams
+
+    init(_ store: any MessageStore) {
+        self.store = store
+        streams = KnownStreams(store)
+    }
+
+    /// Writes an entity's snapshot in the place of the one before.
+    ///
+    /// Nobody compares: of two that are written at the same moment the older one may stay, and costs the walk of a longer tail. Throws `.tooLarge` for an
+    /// entity that does not fit into a message, and `.refused` where its state cannot be encoded.
+    public func write(_ entity: some SnapshotSource, of address: EntityAddress) async throws(MessageStoreError) {
+        let created = try await streams.created(of: StreamName.events(of: address.context))
+        let payload: [UInt8]
+        do {
+            payload = try entity.snapshot(from: SnapshotStream(created: created))
+        } catch {
+            throw MessageStoreError(.refused, "the state of \(address) cannot be encoded: \(error)")
+        }
+        guard payload.count <= Snapshot.mostBytes else {
+            throw MessageStoreError(.tooLarge, "the snapshot of \(address) has \(payload.count) bytes, more than \(Snapshot.mostBytes)")
+        }
+        let subject = Snapshot.subject(of: address)
+        let message = ProposedMessage(
+            subject: subject, id: "\(subject)/\(UniqueID.random())", headers: MessageHeaders(), payload: payload)
+        _ = try await store.append(message, expecting: nil)
+    }
+
+    /// Nil where there is none that can be read, or the question was not answered.
+    func read(_ address: EntityAddress) async -> Snapshot? {
+        let message = try? await store.last(of: Snapshot.subject(of: address), in: StreamName.snapshots)
+        return (message ?? nil).flatMap { SnapshotCodec.decode($0.payload) }
+    }
+}
