@@ -4,11 +4,11 @@ internal import Foundation
 extension LoadedEntity: SnapshotSource {
     public mutating func beginTail() { tail = 0 }
 
-    public func snapshot(from stream: SnapshotStream) throws -> [UInt8] {
+    public func snapshot(ofStreamCreated created: String) throws -> [UInt8] {
         let state = try JSONEncoder().encode(state)
         return SnapshotCodec.encode(
             Snapshot(
-                mark: LogMark(created: stream.created, position: version, messageID: messageID), entityVersion: State.version,
+                mark: LogMark(created: created, position: version, messageID: messageID), entityVersion: State.version,
                 state: Array(state), handled: handled, rejections: rejections))
     }
 

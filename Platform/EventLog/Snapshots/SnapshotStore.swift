@@ -12,15 +12,23 @@ public struct SnapshotStore: Sendable {
         streams = KnownStreams(store)
     }
 
+    /// How long it may be unnoticed, where snapshots are written, that the log was made anew.
+    private static let certainty: Duration = .seconds(5)
+
     /// Writes an entity's snapshot in the place of the one before.
     ///
-    /// Nobody compares: of two that are written at the same moment the older one may stay, and costs the walk of a longer tail. Throws `.tooLarge` for an
+    /// Nothing is written that the log does not hold: the entity's last message is asked for first, and `.regressed` thrown where it is not there. Nobody
+    /// compares snapshots: of two that are written at the same moment the older one may stay, and costs the walk of a longer tail. Throws `.tooLarge` for an
     /// entity that does not fit into a message, and `.refused` where its state cannot be encoded.
     public func write(_ entity: some SnapshotSource, of address: EntityAddress) async throws(MessageStoreError) {
-        let created = try await streams.created(of: StreamName.events(of: address.context))
+        let stream = StreamName.events(of: address.context)
+        let created = try await streams.created(of: stream, atMost: Self.certainty)
+        guard try await store.message(at: entity.version, in: stream)?.headers[.id] == entity.messageID else {
+            throw MessageStoreError(.regressed, "\(stream) does not hold message \(entity.messageID) of \(address) at \(entity.version)")
+        }
         let payload: [UInt8]
         do {
-            payload = try entity.snapshot(from: SnapshotStream(created: created))
+            payload = try entity.snapshot(ofStreamCreated: created)
         } catch {
             throw MessageStoreError(.refused, "the state of \(address) cannot be encoded: \(error)")
         }

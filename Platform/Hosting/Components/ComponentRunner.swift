@@ -10,6 +10,8 @@ public import ServiceLifecycle
 public struct ComponentRunner<Definition: Component>: Service where Definition.Commands: StoredCommand, Definition.Event: StoredEvent {
     public let name: String
     private let consumer: Consumer<CommandHandling<Definition>>
+    private let cache: EntityCache
+    private let snapshots: SnapshotWriter
 
     /// `name` is unique among components; its consumer is `component:<name>`.
     public init(
@@ -17,10 +19,13 @@ public struct ComponentRunner<Definition: Component>: Service where Definition.C
         configuration: ComponentConfiguration = ComponentConfiguration(), logger: Logger, now: @escaping @Sendable () -> Timestamp
     ) {
         self.name = name
+        let entities = EntityStore<Definition.Event>(
+            store: store, codec: EventCodec(source: "/\(Definition.Event.context)/component"), now: now)
+        let metrics = ComponentMetrics(component: name)
+        snapshots = SnapshotWriter(entities.snapshots, configuration: configuration.snapshots, metrics: metrics, logger: logger)
+        cache = EntityCache(capacity: configuration.cachedEntities, snapshots: snapshots)
         let handling = CommandHandling(
-            definition: definition, store: store,
-            entities: EntityStore(store: store, codec: EventCodec(source: "/\(Definition.Event.context)/component"), now: now),
-            cache: EntityCache(capacity: configuration.cachedEntities), metrics: ComponentMetrics(component: name), now: now)
+            definition: definition, store: store, entities: entities, cache: cache, metrics: metrics, now: now)
         consumer = Consumer(
             ConsumerName(.component, name), of: StreamName.commands(of: Definition.Commands.context), subject: \.commandSubject,
             store: store, configuration: configuration.consuming, logger: logger, now: now, handler: handling)
@@ -28,5 +33,13 @@ public struct ComponentRunner<Definition: Component>: Service where Definition.C
 
     public var status: ConsumerStatus { consumer.status }
 
-    public func run() async throws { await consumer.run() }
+    /// Handles commands until the end; then the snapshots of the entities in memory are written, as many as the time allows.
+    public func run() async throws {
+        await withTaskGroup { group in
+            group.addTask { await snapshots.run() }
+            await consumer.run()
+            group.cancelAll()
+        }
+        await snapshots.drain(cache.changed())
+    }
 }

@@ -1,32 +1,61 @@
+import Collections
+import EventLog
 import EventSourcing
 
-/// The entities a component handled lately, so that most commands need no read. Bounded.
+/// The entities a component handled lately, so that most commands need no read. Bounded: whoever was not used for longest goes first, and is written down on
+/// its way if it has changed enough.
 ///
-/// Two generations stand in for a least-recently-used list: what is used goes into the young one, and when that is full it becomes the old
-/// one and the old one is forgotten. An entry may be stale, because another process may have written: the append's expected position finds
-/// that out.
+/// An entry may be stale, because another process may have written: the append's expected position finds that out.
 actor EntityCache {
-    private var young: [EntityAddress: any Sendable] = [:]
-    private var old: [EntityAddress: any Sendable] = [:]
-    private let generation: Int
+    private struct Entry {
+        let entity: any SnapshotSource
+        let turn: UInt64
+    }
 
-    init(capacity: Int) { generation = max(1, capacity / 2) }
+    private var entries: [EntityAddress: Entry] = [:]
+    /// Every turn in which an entity was put back, oldest first; those of entities that were used since are passed over.
+    private var turns: Deque<(address: EntityAddress, turn: UInt64)> = []
+    private var lastTurn: UInt64 = 0
+    private let capacity: Int
+    private let snapshots: SnapshotWriter
+
+    init(capacity: Int, snapshots: SnapshotWriter) {
+        self.capacity = max(1, capacity)
+        self.snapshots = snapshots
+    }
 
     /// Hands the entity out; whoever has it puts it back, unless its handling failed.
-    func take<Value: Sendable>(_ address: EntityAddress, as type: Value.Type) -> Value? {
-        (young.removeValue(forKey: address) ?? old.removeValue(forKey: address)) as? Value
+    func take<Value: SnapshotSource>(_ address: EntityAddress, as type: Value.Type) -> Value? {
+        entries.removeValue(forKey: address)?.entity as? Value
     }
 
-    func put(_ value: some Sendable, at address: EntityAddress) {
-        young[address] = value
-        guard young.count >= generation else { return }
-        old = young
-        young = [:]
+    func put(_ entity: some SnapshotSource, at address: EntityAddress) async {
+        var entity = entity
+        if entity.tail >= snapshots.configuration.every, await snapshots.offer(entity, of: address) { entity.beginTail() }
+        lastTurn += 1
+        entries[address] = Entry(entity: entity, turn: lastTurn)
+        turns.append((address, lastTurn))
+        if turns.count > 2 * capacity + 64 { turns.removeAll { entries[$0.address]?.turn != $0.turn } }
+        while entries.count > capacity, let (address, turn) = turns.popFirst() {
+            guard let entry = entries[address], entry.turn == turn else { continue }
+            entries[address] = nil
+            if hasChanged(entry.entity) { _ = await snapshots.offer(entry.entity, of: address) }
+        }
     }
 
-    /// Forgets everything.
-    func forget() {
-        young = [:]
-        old = [:]
+    /// The entities that should be written down, the most changed first.
+    func changed() -> [SnapshotWriter.Job] {
+        entries.filter { hasChanged($0.value.entity) }.sorted { $0.value.entity.tail > $1.value.entity.tail }
+            .map { SnapshotWriter.Job(entity: $0.value.entity, address: $0.key) }
     }
+
+    /// Forgets everything, after what has changed was offered to be written down.
+    func forget() async {
+        let changed = changed()
+        entries = [:]
+        turns = []
+        for job in changed { _ = await snapshots.offer(job.entity, of: job.address) }
+    }
+
+    private func hasChanged(_ entity: any SnapshotSource) -> Bool { entity.tail >= snapshots.configuration.shortestTail }
 }

@@ -1,0 +1,92 @@
+import Collections
+import EventLog
+import EventSourcing
+import Logging
+
+/// Writes snapshots beside the handling of commands, which never waits for one.
+///
+/// What is offered waits in a queue of limited length, and is dropped where that is full; what cannot be written is forgotten. The entity itself is a value, so
+/// it is written as it was when it was offered. One `run()` a writer.
+actor SnapshotWriter {
+    nonisolated let configuration: SnapshotConfiguration
+    private let snapshots: SnapshotStore
+    private let metrics: ComponentMetrics
+    private let logger: Logger
+    private var waiting: Deque<Job> = []
+    private var hasToldTooLarge = false
+    private let wakeUps: AsyncStream<Void>
+    private let wake: AsyncStream<Void>.Continuation
+
+    /// An entity to be written.
+    struct Job: Sendable {
+        let entity: any SnapshotSource
+        let address: EntityAddress
+    }
+
+    init(_ snapshots: SnapshotStore, configuration: SnapshotConfiguration, metrics: ComponentMetrics, logger: Logger) {
+        self.snapshots = snapshots
+        self.configuration = configuration
+        self.metrics = metrics
+        self.logger = logger
+        (wakeUps, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Takes an entity to be written soon; false where there is no room.
+    func offer(_ entity: any SnapshotSource, of address: EntityAddress) -> Bool {
+        guard waiting.count < configuration.capacity else {
+            metrics.snapshotsDropped.increment()
+            return false
+        }
+        waiting.append(Job(entity: entity, address: address))
+        wake.yield()
+        return true
+    }
+
+    /// Writes what is offered, until it is cancelled.
+    func run() async {
+        for await _ in wakeUps { await writeAll() }
+    }
+
+    /// Writes what still waits and the given ones, in this order, as far as the last moments reach. To be called when `run()` has ended.
+    func drain(_ rest: [Job]) async {
+        waiting += rest
+        await withTaskGroup { group in
+            group.addTask { await self.writeAll() }
+            group.addTask { [configuration] in try? await Task.sleep(for: configuration.lastMoments) }
+            await group.next()
+            group.cancelAll()
+        }
+        metrics.snapshotsDropped.increment(by: waiting.count)
+        waiting.removeAll()
+    }
+
+    private func writeAll() async {
+        await withDiscardingTaskGroup { group in
+            for _ in 0..<min(configuration.concurrency, waiting.count) {
+                group.addTask {
+                    while !Task.isCancelled, let job = await self.next() { await self.write(job) }
+                }
+            }
+        }
+    }
+
+    private func next() -> Job? { waiting.popFirst() }
+
+    private nonisolated func write(_ job: Job) async {
+        do throws(MessageStoreError) {
+            try await snapshots.write(job.entity, of: job.address)
+            metrics.snapshotsWritten.increment()
+        } catch {
+            await settle(job, error)
+        }
+    }
+
+    private func settle(_ job: Job, _ error: MessageStoreError) {
+        if Task.isCancelled { return waiting.prepend(job) }
+        guard error.code == .tooLarge else { return metrics.snapshotsFailed.increment() }
+        metrics.snapshotsTooLarge.increment()
+        guard !hasToldTooLarge else { return }
+        hasToldTooLarge = true
+        logger.debug("an entity is too large for a snapshot", metadata: ["entity": "\(job.address)", "error": "\(error)"])
+    }
+}
