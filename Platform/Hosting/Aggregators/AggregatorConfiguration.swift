@@ -10,6 +10,10 @@ public struct AggregatorConfiguration: Sendable {
     public var headInterval: Duration = .seconds(5)
     /// How often an aggregator that has stopped looks whether a replay has replaced the generation it stopped at.
     public var recoveryInterval: Duration = .seconds(5)
+    /// How many messages may be parked; one more stops the aggregator, because so many are no single entities' fault.
+    public var parkedAtMost = 10_000
+    /// How often orders about parked lanes are looked for, in case that their announcement was lost.
+    public var orderInterval: Duration = .seconds(3)
     /// How often an instance that stands by looks how far the one that works has come.
     public var standbyInterval: Duration = .seconds(1)
     /// For how long the checkpoint may stand still, with messages behind it, before an instance that stands by takes over.

@@ -15,6 +15,9 @@ struct AggregatorMetrics: Sendable {
     let visible: Timer
     /// How many events a commit has.
     let batch: Recorder
+    /// How many messages were parked, and how many are.
+    let parked: Counter
+    let parkedNow: Gauge
     let rowHits: Counter
     let rowMisses: Counter
 
@@ -28,6 +31,10 @@ struct AggregatorMetrics: Sendable {
         stalled = Gauge(label: "tributary_aggregator_stalled", dimensions: labels)
         visible = Timer(label: "tributary_append_to_visible_seconds", dimensions: labels)
         batch = Recorder(label: "tributary_batch_events", dimensions: labels, aggregate: true)
+        // Labelled as those of all consumers are.
+        let consumer = [("consumer", ConsumerName(.aggregator, aggregator).description)]
+        parked = Counter(label: "tributary_messages_parked_total", dimensions: consumer)
+        parkedNow = Gauge(label: "tributary_parked_messages", dimensions: consumer)
         rowHits = Counter(label: "tributary_row_cache_hits_total", dimensions: labels)
         rowMisses = Counter(label: "tributary_row_cache_misses_total", dimensions: labels)
     }

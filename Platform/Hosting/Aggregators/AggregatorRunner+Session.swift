@@ -5,7 +5,7 @@ import Views
 
 extension AggregatorRunner {
     /// From the stored checkpoint until the process shuts down; a fault of any kind ends it.
-    func session() async throws {
+    func session(_ caution: Caution) async throws {
         try await database.create()
         let checkpoint = try await views.establish(epoch: try await store.state(of: definition.stream).created)
         // Asked again, after the checkpoint was read: another instance may have brought it further than the stream went before.
@@ -18,21 +18,28 @@ extension AggregatorRunner {
             )
         }
         if checkpoint.versions != views.versions { return try await rebuild(checkpoint) }
-        try await follow(checkpoint, state)
+        try await follow(checkpoint, state, caution)
     }
 
-    private func follow(_ checkpoint: Checkpoint, _ state: StreamState) async throws {
+    private func follow(_ checkpoint: Checkpoint, _ state: StreamState, _ caution: Caution) async throws {
         let feed = try await EventFeed<Event>.open(definition.stream, of: store, after: checkpoint, state: state)
-        let projector = EventProjector(feed: feed, store: views, limits: ProjectionLimits(events: configuration.batch))
+        let projector = EventProjector(
+            feed: feed, store: views, limits: ProjectionLimits(events: configuration.batch), carefully: caution.limit)
         try await closing(feed) {
             await status.see(head: state.lastSequence)
+            let checkpoint = try await carryOutOrders(checkpoint)
+            await status.reach(checkpoint)
+            var sieve = LaneSieve<Event>(
+                try await views.parkedEntities(of: checkpoint), of: definition.stream, condemned: caution.condemned,
+                limit: configuration.parkedAtMost)
+            await tell(ParkedDraft(), sieve.parked)
             await status.enter(.following)
             logger.info("following the stream", metadata: metadata.merging(["position": "\(checkpoint.position)"]) { $1 })
             // The announcement of the last commit before a crash may never have been made.
             if checkpoint.position > 0 { await announce(definition.name, checkpoint.position) }
             let tables = try AggregatorTables(
                 definition.projections, at: checkpoint, of: views, rowsInMemory: configuration.rowsInMemory)
-            _ = try await projector.run(from: checkpoint, into: tables, committed: note)
+            _ = try await projector.run(from: checkpoint, into: tables, through: &sieve, committed: note)
         }
     }
 
@@ -40,6 +47,7 @@ extension AggregatorRunner {
         await announce(definition.name, commit.checkpoint.position)
         metrics.note(commit, at: now())
         await status.reach(commit.checkpoint)
+        await tell(commit.draft, commit.parked)
     }
 
     /// Builds the generation that this code's projections need, or helps one that is being built already.

@@ -20,7 +20,9 @@ extension AggregatorRunner {
                 }
                 await status.reach(active)
                 if let state = try? await store.state(of: definition.stream) { await status.see(head: state.lastSequence) }
-                if case .began = stalls.see(head: await status.head, position: active.position, at: .now) {
+                // An order that nobody carries out is work that stands still, too.
+                let ordered = (try? await views.hasOrders()) == true ? active.position + 1 : 0
+                if case .began = stalls.see(head: max(await status.head, ordered), position: active.position, at: .now) {
                     logger.notice(
                         "the instance that moved the views no longer does: taking over",
                         metadata: metadata.merging(["position": "\(active.position)"]) { $1 })

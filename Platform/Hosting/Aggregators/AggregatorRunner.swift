@@ -6,9 +6,9 @@ public import Views
 
 /// Runs an aggregator: makes sure of the log, brings the views up to its end, and keeps them there.
 ///
-/// Everything starts from the checkpoint in Postgres, again after each fault: Postgres or NATS being away is waited out. An event that cannot be read, or
-/// a log that is not the one the views come from, stops this aggregator and nothing else: it shows in the status, and nothing is skipped. It goes on when
-/// a replay has replaced the generation it stopped at.
+/// Everything starts from the checkpoint in Postgres, again after each fault: Postgres or NATS being away is waited out. A message that cannot be folded
+/// parks its entity, and all others go on. A log that is not the one the views come from stops this aggregator and nothing else: it shows in the status,
+/// and nothing is skipped. It goes on when a replay has replaced the generation it stopped at.
 ///
 /// Any number of instances may run: one commits, and the others stand by.
 public struct AggregatorRunner<Event: StoredEvent>: Service {
@@ -22,13 +22,15 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     let logger: Logger
     let now: @Sendable () -> Timestamp
     let announce: @Sendable (_ aggregator: String, _ position: UInt64) async -> Void
+    let announcements: (any Announcements)?
     let reading = OpenFeed()
 
-    /// `now` is the clock on the wall, for measuring how old events are when they become visible. `announce` is called after each commit and must not
-    /// take long; what it does may get lost.
+    /// `now` is the clock on the wall, for measuring how old events are when they become visible. Orders about parked lanes are heard of through
+    /// `announcements`. `announce` is called after each commit and must not take long; what it does may get lost.
     public init(
         _ definition: AggregatorDefinition<Event>, store: any MessageStore, database: ViewDatabase,
         configuration: AggregatorConfiguration = AggregatorConfiguration(), logger: Logger, now: @escaping @Sendable () -> Timestamp,
+        announcements: (any Announcements)? = nil,
         announce: @escaping @Sendable (_ aggregator: String, _ position: UInt64) async -> Void
     ) throws {
         self.definition = definition
@@ -37,6 +39,7 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
         self.configuration = configuration
         self.logger = logger
         self.now = now
+        self.announcements = announcements
         self.announce = announce
         views = try definition.store(in: database)
         metrics = AggregatorMetrics(aggregator: definition.name)
@@ -45,6 +48,7 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     public func run() async throws {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await watchStream() }
+            group.addTask { await watchOrders() }
             await project()
             group.cancelAll()
         }
@@ -55,16 +59,22 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     /// Sessions, one after another, until the end.
     private func project() async {
         var backOff = BackOff()
+        var caution = Caution()
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
             let before = await status.checkpoint
             do {
-                try await session()
+                try await session(caution)
             } catch is CancellationError {
                 break
             } catch {
                 if Task.isCancelled || Task.isShuttingDownGracefully { break }
                 if await status.checkpoint != before { backOff.reset() }
-                await settle(AggregatorFault(error), &backOff)
+                caution.pass(await status.position)
+                switch caution.learn(from: error) {
+                case .goOn: logger.debug("a message cannot be folded", metadata: metadata.merging(["error": "\(error)"]) { $1 })
+                case .wait: await settle(.transient("\(error)"), &backOff)
+                case nil: await settle(AggregatorFault(error), &backOff)
+                }
             }
         }
     }
@@ -97,6 +107,8 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
             {
                 return
             }
+            // Perhaps what stopped it was how much is parked.
+            if (try? await views.hasOrders()) == true { return }
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: configuration.recoveryInterval) }
         }
     }

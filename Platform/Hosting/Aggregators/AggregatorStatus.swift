@@ -24,6 +24,9 @@ public actor AggregatorStatus {
     public private(set) var head: UInt64 = 0
     /// That the views stand still while the stream goes on.
     public private(set) var stall: StallWatch.Stall?
+    /// How many messages are parked, of how many entities.
+    public private(set) var parkedMessages = 0
+    public private(set) var parkedLanes = 0
     /// How far the generation has come that is being built.
     private var rebuilt: UInt64?
 
@@ -59,6 +62,11 @@ public actor AggregatorStatus {
         enter(.rebuilding(generation: progress.generation))
         rebuilt = progress.position
         head = progress.head
+    }
+
+    func park(_ parked: ParkedEntities) {
+        parkedMessages = parked.messages
+        parkedLanes = parked.entities.count
     }
 
     func stand(_ stall: StallWatch.Stall?) { self.stall = stall }

@@ -12,4 +12,7 @@ struct Projected: Sendable {
     /// How many rows the folds found in memory, and how many they did not.
     let rowHits: Int
     let rowMisses: Int
+    /// What it has parked, and all that is parked after it.
+    let draft: ParkedDraft
+    let parked: ParkedEntities
 }

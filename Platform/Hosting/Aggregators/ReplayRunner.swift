@@ -57,11 +57,17 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
             "replaying",
             metadata: ["aggregator": "\(definition.name)", "generation": "\(checkpoint.generation)", "head": "\(state.lastSequence)"])
         var backOff = BackOff()
+        var caution = Caution()
         while true {
             do {
-                return try await build(checkpoint, succession, count, progress)
+                return try await build(checkpoint, succession, caution, count, progress)
             } catch {
-                try await wait(after: error, &backOff)
+                caution.pass(checkpoint.position)
+                switch caution.learn(from: error) {
+                case .goOn: break
+                case .wait: try await backOff.wait()
+                case nil: try await wait(after: error, &backOff)
+                }
             }
             let reread = try await reread(checkpoint)
             if reread.isActive { return reread }
@@ -72,18 +78,23 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
 
     /// Reads on to the end of the stream and activates; reads on again as often as the live aggregator was faster.
     private func build(
-        _ start: Checkpoint, _ succession: AggregatorStore.Succession, _ count: ReplayCount,
+        _ start: Checkpoint, _ succession: AggregatorStore.Succession, _ caution: Caution, _ count: ReplayCount,
         _ progress: @escaping @Sendable (ReplayProgress) async -> Void
     ) async throws -> Checkpoint {
         var checkpoint = start
         var state = try await store.state(of: definition.stream)
         let feed = try await EventFeed<Event>.open(definition.stream, of: store, after: checkpoint, state: state)
-        let projector = EventProjector(feed: feed, store: views, limits: ProjectionLimits(events: configuration.rebuildBatch))
+        let projector = EventProjector(
+            feed: feed, store: views, limits: ProjectionLimits(events: configuration.rebuildBatch),
+            carefully: caution.limit)
         do {
+            var sieve = LaneSieve<Event>(
+                try await views.parkedEntities(of: checkpoint), of: definition.stream, condemned: caution.condemned,
+                limit: configuration.parkedAtMost)
             let tables = try AggregatorTables(definition.projections, at: checkpoint, of: views, rowsInMemory: configuration.rowsInMemory)
             while true {
                 await count.see(head: state.lastSequence)
-                checkpoint = try await projector.run(from: checkpoint, until: state.lastSequence, into: tables) { commit in
+                checkpoint = try await projector.run(from: checkpoint, until: state.lastSequence, into: tables, through: &sieve) { commit in
                     await progress(await count.progress(at: commit.checkpoint, after: commit.events))
                 }
                 do {

@@ -62,7 +62,7 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
         for number in missing { cache[number].isLoaded = true }
     }
 
-    func apply(_ events: [Recorded<P.Event>]) {
+    func apply(_ events: [Recorded<P.Event>]) throws {
         var next = 0
         let events = events.span
         for index in events.indices {
@@ -71,7 +71,9 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
                 let number = touched[next]
                 next += 1
                 let id = cache[number].id
-                P.apply(events[index], to: &cache[number].row, id: id)
+                do { try P.apply(events[index], to: &cache[number].row, id: id) } catch {
+                    throw FoldFault(events[index], in: P.view, row: id, error)
+                }
                 cache[number].position = Int64(clamping: events[index].position.sequence)
                 cache[number].microseconds = events[index].time.microseconds
                 if !cache[number].isDirty {

@@ -29,6 +29,7 @@ struct AggregatorHarness: Sendable {
         configuration.headInterval = .milliseconds(20)
         configuration.recoveryInterval = .milliseconds(20)
         configuration.standbyInterval = .milliseconds(20)
+        configuration.orderInterval = .milliseconds(50)
         return configuration
     }
 
@@ -57,7 +58,7 @@ struct AggregatorHarness: Sendable {
     func runner(announce: @escaping @Sendable (String, UInt64) async -> Void = { _, _ in }) throws -> AggregatorRunner<IdentityEvent> {
         try AggregatorRunner(
             definition, store: log, database: database, configuration: configuration, logger: logger,
-            now: { Timestamp(microseconds: 1_767_225_601_000_000) }, announce: announce)
+            now: { Timestamp(microseconds: 1_767_225_601_000_000) }, announcements: store, announce: announce)
     }
 
     /// Runs the aggregator while the body runs, then shuts it down gracefully.
@@ -98,15 +99,50 @@ struct AggregatorHarness: Sendable {
         return try await log.append(message, expecting: nil)
     }
 
+    /// Appends a message that locks an account, to that account's own entity.
+    @discardableResult
+    func lockAlone(_ user: Int, reason: String = "late") async throws -> UInt64 {
+        try await append([.accountLocked(AccountLocked(userId: Self.user(user), reason: reason))], of: user)
+    }
+
     /// Appends a message that no codec knows.
     @discardableResult
-    func appendNonsense() async throws -> UInt64 {
+    func appendNonsense(of user: Int = 99) async throws -> UInt64 {
+        let id = "nonsense\(UniqueID.random())"
         var headers = MessageHeaders()
-        headers.append(.id, "nonsense")
+        headers.append(.id, id)
         headers.append(.type, "tributary.identity.NeverHeardOf.v1")
         headers.append(.time, "2026-01-01T00:00:00Z")
+        let subject = "identity.event.user.\(Self.user(user))"
         return try await store.append(
-            ProposedMessage(subject: "identity.event.user.x", id: "nonsense", headers: headers, payload: Array("{}".utf8)), expecting: nil)
+            ProposedMessage(subject: subject, id: id, headers: headers, payload: Array("{}".utf8)), expecting: nil)
+    }
+
+    /// The same log and database under code that cannot fold what is said to be poison.
+    var fragile: AggregatorHarness {
+        var copy = self
+        copy.definition = AggregatorDefinition("locks", projections: [ViewProjection(FragileLocks.self)])
+        return copy
+    }
+
+    /// The lanes as people see them.
+    var parking: AggregatorParking { AggregatorParking(database, by: "a test", told: ParkingOrders.teller(via: store)) }
+
+    static func address(of user: Int) -> EntityAddress { EntityAddress(context: "identity", entity: "user", id: Self.user(user))! }
+
+    func order(_ order: ParkingOrder, _ user: Int) async throws -> Bool {
+        try await parking.order(order, for: ConsumerName(.aggregator, "locks"), Self.address(of: user))
+    }
+
+    /// The lanes as `user: positions`.
+    func lanes() async throws -> [String] {
+        try await parking.lanes().map { lane in
+            "\(lane.address.id.drop { $0 != "8" }.dropFirst(5).drop { $0 == "0" }): \(lane.messages.map { String($0.sequence) }.joined(separator: " "))"
+        }
+    }
+
+    func lanesBecome(_ expected: [String]) async throws {
+        _ = try await eventually("the lanes to be \(expected)", within: .seconds(60)) { try await lanes() == expected ? true : nil }
     }
 
     func reach(_ position: UInt64) async throws {
