@@ -34,7 +34,7 @@ struct Installation: Sendable {
         await postgres.shutDown()
     }
 
-    /// Services in one process, all of them where none is named; `port` 0 takes any.
+    /// One process with these services, or with all; `port` 0 takes any.
     func start(_ services: [String] = Services.all.map(\.name), port: Int = 0) throws -> TributaryProcess {
         try TributaryProcess(
             ["run"] + services + ["--port", "\(port)"],

@@ -51,7 +51,7 @@ actor TributaryProcess {
         return try await status()
     }
 
-    /// Signals it and waits for nothing.
+    /// Sends it a signal that does not end it.
     func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
     /// The status it ends with by itself.

@@ -18,7 +18,9 @@ struct ProjectionLimits: Sendable {
     func reduced(to messages: Int) -> ProjectionLimits { ProjectionLimits(events: min(messages, events)) }
 
     /// How many messages the next slice may have where not all the way to `target` is left.
-    func slice(from position: UInt64, to target: UInt64) -> Int { position < target ? Int(clamping: min(UInt64(slice), target - position)) : 1 }
+    func slice(from position: UInt64, to target: UInt64) -> Int {
+        position < target ? Int(clamping: min(UInt64(slice), target - position)) : 1
+    }
 
     /// Takes twice as much, up to what is usual.
     mutating func grow(to usual: Int) {

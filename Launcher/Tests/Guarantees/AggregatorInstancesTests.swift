@@ -7,7 +7,7 @@ import Testing
 
 /// Two processes of one aggregator, one of them stopped (SIGSTOP) or killed at any time.
 @Suite(.serialized)
-struct InstancesTests {
+struct AggregatorInstancesTests {
     @Test
     func `whichever instance of an aggregator is paused, the other one shows the next event within ten seconds, and nothing is doubled`()
         async throws
