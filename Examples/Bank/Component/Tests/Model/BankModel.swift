@@ -11,6 +11,8 @@ import PlatformTesting
 actor BankModel {
     private var random: SplitMix64
     private var streams: [EntityAddress: [BankEvent]] = [:]
+    /// Entities as far as they were folded, so that a long stream is not folded for each command.
+    private var folded: [EntityAddress: (state: any Sendable, count: Int)] = [:]
     /// Commands and events that are still to be given, and all that ever were.
     private var commands: [any Command] = []
     private var events: [BankEvent] = []
@@ -25,6 +27,8 @@ actor BankModel {
     private(set) var conflicts = 0
     private(set) var refusals: [RefusalReason: Int] = [:]
     private(set) var repetitions = 0
+    /// How many movements accounts have forgotten.
+    private(set) var forgotten = 0
 
     init(seed: UInt64) { random = SplitMix64(state: seed) }
 
@@ -58,7 +62,7 @@ actor BankModel {
     }
 
     func state<State: Entity>(_ entity: State.Type, _ id: String) -> State where State.Event == BankEvent {
-        State(folding: entity.address(of: id).flatMap { streams[$0] } ?? [])
+        entity.address(of: id).map { loaded(entity, at: $0).state } ?? State()
     }
 
     // MARK: How it does it
@@ -124,11 +128,20 @@ actor BankModel {
         return state
     }
 
-    fileprivate func past(_ address: EntityAddress) -> [BankEvent] { streams[address] ?? [] }
+    /// The entity, and how many events it is made of.
+    fileprivate func loaded<State: Entity>(_ entity: State.Type, at address: EntityAddress) -> (state: State, count: Int)
+    where State.Event == BankEvent {
+        let events = streams[address] ?? []
+        let known = folded[address]
+        var state = known?.state as? State ?? State()
+        for event in events.dropFirst(known?.count ?? 0) { state.apply(event) }
+        folded[address] = (state, events.count)
+        return (state, events.count)
+    }
 
     /// False where the stream has moved on.
     fileprivate func append(_ decided: [BankEvent], to address: EntityAddress, expecting count: Int) -> Bool {
-        guard past(address).count == count else {
+        guard streams[address, default: []].count == count else {
             conflicts += 1
             return false
         }
@@ -140,6 +153,8 @@ actor BankModel {
             ledger.book(event)
             if case .debitRefused(let refused) = event { refusals[refused.reason, default: 0] += 1 }
             if case .refundStarted(let refund) = event { refusals[refund.reason, default: 0] += 1 }
+            if case .accountCredited(let credited) = event { forgotten += credited.settled?.count ?? 0 }
+            if case .accountDebited(let debited) = event { forgotten += debited.settled?.count ?? 0 }
         }
         fault = fault ?? ledger.fault
         return true
@@ -155,13 +170,12 @@ private struct Execution: CommandRunner, EntityAccess {
     func run<Handler: CommandHandler>(_ command: Handler.Handled, by handler: Handler) async throws -> Outcome.Status
     where Handler.Subject.Event == BankEvent {
         while true {
-            let past = await model.past(command.address)
-            let subject = Handler.Subject(folding: past)
+            let (subject, count) = await model.loaded(Handler.Subject.self, at: command.address)
             let facts = try await handler.gather(for: command, subject, self)
             let decision = handler.decide(command, subject, facts)
-            guard await model.append(decision.events, to: command.address, expecting: past.count) else { continue }
+            guard await model.append(decision.events, to: command.address, expecting: count) else { continue }
             if case .rejected(let rejection, _) = decision { return .rejected(rejection) }
-            return .completed(position: UInt64(past.count + decision.events.count))
+            return .completed(position: UInt64(count + decision.events.count))
         }
     }
 
