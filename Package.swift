@@ -66,13 +66,16 @@ let package = Package(
 
         // The examples: a context each, in the same rooms.
         room("BankEvents", "Examples/Bank/Events", on: ["EventSourcing", "JSON"]),
+        room("BankComponent", "Examples/Bank/Component", on: ["EventSourcing", "BankEvents", collections]),
+        room("BankAggregator", "Examples/Bank/Aggregator", on: ["EventSourcing", "BankEvents"]),
+        room("BankApplication", "Examples/Bank/Application", on: ["EventSourcing", "WebAPI", "BankEvents", hummingbird]),
 
         // The executable and its one table of services.
         .executableTarget(
             name: "tributary",
             dependencies: [
                 "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
-                "IdentityComponent", "IdentityAggregator", "IdentityApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
+                "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
             ],
             path: "Launcher", exclude: ["Tests"], swiftSettings: settings),
@@ -114,11 +117,20 @@ let package = Package(
                 httpTypes, crypto, logging,
             ]),
         tests("BankEventsTests", "Examples/Bank/Events/Tests", of: ["BankEvents", "JSON", "EventSourcing"]),
+        tests("BankComponentTests", "Examples/Bank/Component/Tests", of: ["BankComponent", "EventSourcing", "BankEvents", "PlatformTesting"]),
+        tests("BankAggregatorTests", "Examples/Bank/Aggregator/Tests", of: ["BankAggregator", "EventSourcing", "BankEvents"]),
+        tests(
+            "BankApplicationTests", "Examples/Bank/Application/Tests",
+            of: [
+                "BankApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "BankEvents", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes,
+                logging,
+            ]),
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
                 "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
-                "IdentityApplication", "PlatformTesting", "Passwords", hummingbird, logging, arguments, configuration, crypto,
+                "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
+                configuration, crypto,
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -37,7 +37,7 @@ struct Installation: Sendable {
     /// Every service in one process; `port` 0 takes any.
     func start(port: Int = 0) throws -> TributaryProcess {
         try TributaryProcess(
-            ["run"] + Services.all.map(\.name) + ["--port", "\(port)"],
+            ["run"] + Services.product.map(\.name) + ["--port", "\(port)"],
             environment: [
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
                 "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOG_LEVEL": "warning",

@@ -11,7 +11,7 @@ public struct Account: Entity, Equatable {
     /// far from what an Int64 holds.
     public static let highestBalance: Int64 = 1_000_000_000_000_000
 
-    public enum Status: Sendable, Equatable {
+    public enum Status: Sendable, Equatable, Codable {
         /// Never opened, or not yet.
         case absent
         case open

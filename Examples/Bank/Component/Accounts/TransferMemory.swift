@@ -6,9 +6,9 @@ import Collections
 /// credit once, and its own stream says for ever whether it still does. What that stream does not say is what has happened here and was not told to
 /// the transfer yet: that, and no more, is remembered here. Each movement looks after a few others that are remembered, and its event says which of
 /// them can be forgotten. So the memory is as long as what is under way, and never longer than `limit`.
-public struct TransferMemory: Sendable, Equatable {
+public struct TransferMemory: Sendable, Equatable, Codable {
     /// What this account has done for a transfer.
-    public enum Role: Sendable, Equatable {
+    public enum Role: Sendable, Equatable, Codable {
         /// It has paid so much; remembered until the money has arrived or is back.
         case paid(Int64)
         /// It has taken the money in, or refused to; remembered until the transfer knows.

@@ -12,7 +12,7 @@ public import EventSourcing
 public struct Transfer: Entity, Equatable {
     public static let name = "transfer"
 
-    public enum Status: Sendable, Equatable {
+    public enum Status: Sendable, Equatable, Codable {
         /// Not asked for, or not yet.
         case absent
         /// The account that pays is asked.
