@@ -47,7 +47,7 @@ let package = Package(
         platform("EventSourcing", on: []),
 
         // The event store on JetStream; the rows and the checkpoint on Postgres.
-        platform("EventLog", on: ["EventSourcing", "FaultInjection", "NATS", "JSON", logging]),
+        platform("EventLog", on: ["EventSourcing", "FaultInjection", "NATS", "JSON", crypto, logging]),
         platform("Views", on: ["EventSourcing", "FaultInjection", "Postgres", "JSON", logging]),
 
         // HTTP conventions; run loops; the compiler of schema/.

@@ -37,6 +37,7 @@ enum Services {
             _, resources in BankApplication.api(resources)
         },
         .component("bank-component", summary: "Decides about accounts and transfers", needs: []) { _ in Bank() },
+        .reaction("bank-transfers", summary: "Moves money from account to account, step by step", Transfers()),
         .aggregator(
             "bank-aggregator", summary: "Keeps accounts and transfers up to date",
             AggregatorDefinition("bank", projections: [ViewProjection(Accounts.self), ViewProjection(TransferHistory.self)])),

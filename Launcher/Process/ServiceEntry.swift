@@ -8,7 +8,7 @@ import WebAPI
 
 /// A service as the table has it: its name, what it needs, and how it is made.
 struct ServiceEntry: Sendable {
-    enum Kind: String, Sendable { case application, component, aggregator }
+    enum Kind: String, Sendable { case application, component, reaction, aggregator }
 
     let name: String
     let kind: Kind
@@ -55,6 +55,19 @@ struct ServiceEntry: Sendable {
         ) { process in
             let runner = ComponentRunner(
                 try definition(process), name: Definition.Event.context, store: process.store, logger: process.logger, now: SystemClock.now)
+            let deadlines = DeadlineRunner(
+                context: Definition.Event.context, store: process.store, logger: process.logger, now: SystemClock.now)
+            return ServiceParts(services: [runner, deadlines], api: nil, checks: [Check(name) { await runner.status.fault }])
+        }
+    }
+
+    /// A process manager of a context: what its component does because of events.
+    static func reaction<Definition: Reaction>(
+        _ name: String, summary: String, _ reaction: Definition
+    ) -> ServiceEntry where Definition.Cause: StoredEvent, Definition.Event: StoredEvent {
+        ServiceEntry(name: name, kind: .reaction, context: Definition.Event.context, summary: summary, needs: [.nats], aggregator: nil) {
+            process in
+            let runner = ReactionRunner(reaction, name: name, store: process.store, logger: process.logger, now: SystemClock.now)
             return ServiceParts(services: [runner], api: nil, checks: [Check(name) { await runner.status.fault }])
         }
     }

@@ -8,6 +8,10 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
         var messages: [RecordedMessage] = []
         var lastBySubject: [String: Int] = [:]
         var created = "2026-01-01T00:00:00Z"
+        /// Positions that are empty now.
+        var forgotten: Set<UInt64> = []
+
+        var kept: [RecordedMessage] { forgotten.isEmpty ? messages : messages.filter { !forgotten.contains($0.sequence) } }
     }
 
     private var streams: [String: Stream] = [:]
@@ -42,7 +46,7 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
     }
 
     public func message(at position: UInt64, in stream: String) -> RecordedMessage? {
-        streams[stream]?.messages.first { $0.sequence == position }
+        streams[stream]?.kept.first { $0.sequence == position }
     }
 
     public func last(of subject: String, in stream: String) -> RecordedMessage? {
@@ -51,12 +55,19 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
     }
 
     public func load(_ subject: String, in stream: String, after position: UInt64) -> MessageSlice {
-        let all = streams[stream]?.messages.dropFirst(Int(position)).filter { $0.subject == subject } ?? []
+        let all = streams[stream]?.kept.filter { $0.sequence > position && $0.subject == subject } ?? []
         return MessageSlice(messages: Array(all.prefix(100)), hasMore: all.count > 100)
     }
 
+    public func forget(_ subject: String, in stream: String, upTo position: UInt64) {
+        guard var found = streams[stream] else { return }
+        for message in found.messages.prefix(Int(position)) where message.subject == subject { found.forgotten.insert(message.sequence) }
+        if let last = found.lastBySubject[subject], last < position { found.lastBySubject[subject] = nil }
+        streams[stream] = found
+    }
+
     public func read(_ stream: String, after position: UInt64) -> any MessageReader {
-        let reader = InMemoryReader<RecordedMessage>(streams[stream]?.messages.dropFirst(Int(position)).map { $0 } ?? [])
+        let reader = InMemoryReader<RecordedMessage>(streams[stream]?.kept.filter { $0.sequence > position } ?? [])
         followers.append((stream, reader))
         return reader
     }
@@ -85,7 +96,7 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
     // MARK: - For tests
 
     /// Every message of a stream, oldest first.
-    public func messages(in stream: String) -> [RecordedMessage] { streams[stream]?.messages ?? [] }
+    public func messages(in stream: String) -> [RecordedMessage] { streams[stream]?.kept ?? [] }
 
     /// Makes the next append throw; `stored` says whether the message is in the log all the same.
     public func failNextAppend(with error: MessageStoreError, stored: Bool) { plannedFault = (error, stored) }

@@ -61,6 +61,24 @@ public struct MessageStoreContract: Sendable {
         #expect(try await store.message(at: 99, in: stream) == nil)
     }
 
+    /// `forgetful` is the subject of a stream that may forget.
+    public func whatIsForgottenIsGoneAndTheRestStays(_ forgetful: (String) -> String, in stream: String) async throws {
+        let first = try await store.append(
+            ProposedMessage(subject: forgetful("a"), id: "1", headers: MessageHeaders(), payload: [1]), expecting: nil)
+        _ = try await store.append(
+            ProposedMessage(subject: forgetful("b"), id: "2", headers: MessageHeaders(), payload: [2]), expecting: nil)
+        try await store.forget(forgetful("a"), in: stream, upTo: first)
+        #expect(try await store.last(of: forgetful("a"), in: stream) == nil)
+        #expect(try await store.last(of: forgetful("b"), in: stream)?.payload == [2])
+        let again = try await store.append(
+            ProposedMessage(subject: forgetful("a"), id: "3", headers: MessageHeaders(), payload: [3]), expecting: 0)
+        try await store.forget(forgetful("a"), in: stream, upTo: first)
+        #expect(try await store.last(of: forgetful("a"), in: stream)?.sequence == again, "what came later is not forgotten")
+        let reader = try await store.read(stream, after: 0)
+        #expect(try await take(2, from: reader).map(\.payload) == [[2], [3]])
+        await reader.close()
+    }
+
     public func ofManyThatExpectNothingExactlyOneWins() async throws {
         let wins = try await withThrowingTaskGroup(of: Bool.self) { group in
             for writer in 0..<32 {

@@ -10,6 +10,13 @@ enum JetStreamRequests {
         write { $0.member("seq", Int64(position)) }
     }
 
+    static func purge(_ subject: String, before sequence: UInt64) -> [UInt8] {
+        write { writer in
+            writer.member("filter", subject)
+            writer.member("seq", Int64(sequence))
+        }
+    }
+
     /// ADR-31, batched direct get.
     static func batch(of subject: String, from sequence: UInt64, messages: Int, bytes: Int) -> [UInt8] {
         write { writer in

@@ -27,6 +27,11 @@ extension JetStreamStore: MessageStore {
         try await JetStreamReader.open(stream, after: position, of: self)
     }
 
+    public func forget(_ subject: String, in stream: String, upTo position: UInt64) async throws(MessageStoreError) {
+        let answer = try await call("STREAM.PURGE.\(stream)", JetStreamRequests.purge(subject, before: position + 1))
+        try JetStreamAnswers.read(answer) { _ throws(MessageStoreError) in }
+    }
+
     public func state(of stream: String) async throws(MessageStoreError) -> StreamState {
         try await information(of: stream).state
     }

@@ -55,7 +55,7 @@ public struct StreamDefinition: Hashable, Sendable {
             name: StreamName.snapshots, subjects: ["snapshot.*.*.*"], keeps: .lastPerSubject(seconds: nil),
             description: "Entities as of a position"),
         StreamDefinition(
-            name: StreamName.deadlines, subjects: ["deadline.*.*.*"], keeps: .lastPerSubject(seconds: nil),
+            name: StreamName.deadlines, subjects: ["deadline.*.*.*.*"], keeps: .lastPerSubject(seconds: nil),
             description: "Commands to be issued at a time"),
     ]
 }

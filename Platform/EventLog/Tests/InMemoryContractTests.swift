@@ -15,6 +15,9 @@ import Testing
         try await contract.anAppendBehindAFenceIsStoredOnlyWhileTheFenceStands()
     }
     @Test func `a message is found by its position`() async throws { try await contract.aMessageIsFoundByItsPosition() }
+    @Test func `what is forgotten is gone and the rest stays`() async throws {
+        try await contract.whatIsForgottenIsGoneAndTheRestStays({ "memory.command.0.x.\($0)" }, in: "MEMORY_COMMANDS")
+    }
     @Test func `the last message of a subject is found among others`() async throws {
         try await contract.theLastMessageOfASubjectIsFoundAmongOthers()
     }

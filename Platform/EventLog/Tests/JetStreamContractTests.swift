@@ -22,6 +22,19 @@ import Testing
     @Test func `a message is found by its position`() async throws {
         try await onServer { try await $0.aMessageIsFoundByItsPosition() }
     }
+    @Test func `what is forgotten is gone and the rest stays`() async throws {
+        try await NATSServer.current.withConnection { connection in
+            let store = JetStreamStore(connection, logger: TestLogger.silent)
+            let context = NATSServer.uniqueContext()
+            let name = "\(context.uppercased())_COMMANDS"
+            try await store.provision([
+                StreamDefinition(
+                    name: name, subjects: ["\(context).command.*.*.*"], keeps: .lastPerSubject(seconds: nil), description: "forgets")
+            ])
+            try await MessageStoreContract(store, context: context)
+                .whatIsForgottenIsGoneAndTheRestStays({ "\(context).command.0.x.\($0)" }, in: name)
+        }
+    }
     @Test func `the last message of a subject is found among others`() async throws {
         try await onServer { try await $0.theLastMessageOfASubjectIsFoundAmongOthers() }
     }

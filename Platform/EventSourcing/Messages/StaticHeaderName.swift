@@ -29,4 +29,6 @@ public struct StaticHeaderName: Hashable, Sendable {
     public static let rejection = StaticHeaderName("tributary-rejection")
     /// Present on a command that may have been published before, outside the server's window of deduplication.
     public static let retry = StaticHeaderName("tributary-retry")
+    /// When the command of a deadline is to be issued.
+    public static let due = StaticHeaderName("tributary-due")
 }

@@ -24,6 +24,9 @@ public protocol MessageStore: Sendable {
     /// The first messages of a subject after a position, oldest first, and whether there are more; how many come at once is the store's choice.
     func load(_ subject: String, in stream: String, after position: UInt64) async throws(MessageStoreError) -> MessageSlice
 
+    /// Removes the messages of a subject up to a position, from a stream that may forget; does nothing where there are none.
+    func forget(_ subject: String, in stream: String, upTo position: UInt64) async throws(MessageStoreError)
+
     /// Reads a stream in order from a position on and follows it; it resumes by itself after a lost connection.
     func read(_ stream: String, after position: UInt64) async throws(MessageStoreError) -> any MessageReader
 

@@ -7,6 +7,8 @@ struct RelatedEntities<Event: StoredEvent>: EntityAccess {
 
     let entities: EntityStore<Event>
     let cause: Cause
+    /// A second change because of the same cause is none: what an event causes, it causes once. A command may change an entity twice.
+    var isOncePerCause = false
 
     func fetch<Other: Entity>(_ entity: Other.Type, id: String) async throws -> Other where Other.Event == Event {
         try await entities.load(entity, at: try address(of: entity, id)).state
@@ -18,6 +20,7 @@ struct RelatedEntities<Event: StoredEvent>: EntityAccess {
         let address = try address(of: entity, id)
         var loaded = try await entities.load(entity, at: address)
         for _ in 0..<Self.patience {
+            if isOncePerCause, loaded.handled.contains(id: cause.id) { return loaded.state }
             let events = decide(loaded.state)
             if events.isEmpty { return loaded.state }
             do throws(MessageStoreError) {

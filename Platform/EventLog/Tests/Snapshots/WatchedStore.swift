@@ -37,6 +37,10 @@ actor WatchedStore: MessageStore {
         return try await store.load(subject, in: stream, after: position)
     }
 
+    func forget(_ subject: String, in stream: String, upTo position: UInt64) async throws(MessageStoreError) {
+        try await store.forget(subject, in: stream, upTo: position)
+    }
+
     func append(_ message: ProposedMessage, expecting expected: UInt64?) async throws(MessageStoreError) -> UInt64 {
         try await store.append(message, expecting: expected)
     }

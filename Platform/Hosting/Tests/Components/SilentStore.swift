@@ -7,6 +7,7 @@ struct SilentStore: MessageStore {
         throw MessageStoreError(.outcomeUnknown, "cancelled")
     }
 
+    func forget(_ subject: String, in stream: String, upTo position: UInt64) async throws(MessageStoreError) { try await silence() }
     func append(_ message: ProposedMessage, expecting expected: UInt64?) async throws(MessageStoreError) -> UInt64 { try await silence() }
     func append(_ message: ProposedMessage, behind fence: Fence) async throws(MessageStoreError) -> UInt64 { try await silence() }
     func message(at position: UInt64, in stream: String) async throws(MessageStoreError) -> RecordedMessage? { try await silence() }

@@ -1,0 +1,43 @@
+import EventLog
+import EventSourcing
+
+/// A reaction as the handler of the messages of an EVENTS stream: for each event, what the reaction says is carried out.
+struct ReactionHandling<Definition: Reaction>: MessageHandler where Definition.Cause: StoredEvent, Definition.Event: StoredEvent {
+    let name: String
+    let reaction: Definition
+    let store: any MessageStore
+    let codec: EventCodec<Definition.Cause>
+    let entities: EntityStore<Definition.Event>
+    let deadlines: DeadlineBook
+    let metrics: ReactionMetrics
+    let now: @Sendable () -> Timestamp
+
+    func begin() async {}
+
+    func handle(_ delivery: Delivery) async throws {
+        for event in try codec.events(in: delivery.message) {
+            let cause = Cause(
+                id: event.id, position: nil, correlationID: event.headers[.correlationID] ?? event.id, userID: event.headers[.userID],
+                traceParent: event.headers[.traceParent])
+            let steps = try await reaction.react(to: event, RelatedEntities(entities: entities, cause: cause, isOncePerCause: true))
+            for (index, step) in steps.enumerated() { try await carryOut(step, index, because: event, delivery) }
+            metrics.events.increment()
+        }
+    }
+
+    /// What was not done because of the event stays undone; the lane's journal says so.
+    func giveUp(_ delivery: Delivery, because reason: String) async throws {}
+
+    private func carryOut(_ step: ReactionStep, _ index: Int, because event: Recorded<Definition.Cause>, _ delivery: Delivery) async throws
+    {
+        switch step {
+        case .issue(let command):
+            let message = try CommandCodec.message(
+                for: command, named: "\(name)/\(index)", causedBy: event, mayBeRepeated: delivery.mayBeHandled, at: now())
+            _ = try await store.append(message, expecting: nil)
+            metrics.commands.increment()
+        case .schedule(let deadline): try await deadlines.set(deadline, because: event)
+        case .cancel(let name, let address): try await deadlines.cancel(name, of: address, because: event)
+        }
+    }
+}

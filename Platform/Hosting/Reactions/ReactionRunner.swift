@@ -1,0 +1,33 @@
+public import EventLog
+public import EventSourcing
+public import Logging
+public import ServiceLifecycle
+
+/// Runs a reaction: reads the events it listens to in order, those of different entities side by side, and carries out what it says.
+///
+/// Its position is kept durably, and any number of instances share the work, by the same machine that components run on (see `Consumer`). An event that is
+/// read again issues the same commands, whose ids are derived from it.
+public struct ReactionRunner<Definition: Reaction>: Service where Definition.Cause: StoredEvent, Definition.Event: StoredEvent {
+    public let name: String
+    private let consumer: Consumer<ReactionHandling<Definition>>
+
+    /// `name` is unique among reactions and part of the commands' ids; its consumer is `reaction:<name>`.
+    public init(
+        _ reaction: Definition, name: String, store: any MessageStore & Announcements,
+        configuration: ConsumerConfiguration = ConsumerConfiguration(), logger: Logger, now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.name = name
+        let source = "/\(Definition.Event.context)/reaction"
+        let handling = ReactionHandling(
+            name: name, reaction: reaction, store: store, codec: EventCodec(source: source),
+            entities: EntityStore(store: store, codec: EventCodec(source: source), now: now),
+            deadlines: DeadlineBook(store: store, now: now), metrics: ReactionMetrics(reaction: name), now: now)
+        consumer = Consumer(
+            ConsumerName(.reaction, name), of: StreamName.events(of: Definition.Cause.context), subject: \.eventSubject, store: store,
+            configuration: configuration, logger: logger, now: now, handler: handling)
+    }
+
+    public var status: ConsumerStatus { consumer.status }
+
+    public func run() async throws { await consumer.run() }
+}
