@@ -1,18 +1,20 @@
-import BankEvents
+public import BankEvents
 
-/// Where the money is, as the events alone say it: written without a line of the component, to judge it.
-struct MoneyLedger: Equatable {
-    private(set) var balances: [String: Int64] = [:]
+/// Where the money is, as the events alone say it: written without a line of the component, for tests to judge it by.
+public struct MoneyLedger: Sendable, Equatable {
+    public private(set) var balances: [String: Int64] = [:]
     /// What has left one account for a transfer and arrived nowhere; never negative.
-    private(set) var inFlight: [String: Int64] = [:]
-    private(set) var paidIn: Int64 = 0
-    private(set) var paidOut: Int64 = 0
+    public private(set) var inFlight: [String: Int64] = [:]
+    public private(set) var paidIn: Int64 = 0
+    public private(set) var paidOut: Int64 = 0
     /// How often money was moved for each transfer, in either direction.
-    private(set) var debits: [String: Int] = [:]
-    private(set) var credits: [String: Int] = [:]
-    private(set) var refunds: [String: Int] = [:]
+    public private(set) var debits: [String: Int] = [:]
+    public private(set) var credits: [String: Int] = [:]
+    public private(set) var refunds: [String: Int] = [:]
 
-    mutating func book(_ event: BankEvent) {
+    public init() {}
+
+    public mutating func book(_ event: BankEvent) {
         switch event {
         case .moneyDeposited(let event):
             paidIn += event.amount
@@ -37,7 +39,7 @@ struct MoneyLedger: Equatable {
     }
 
     /// What is wrong with it at any moment; nil where nothing is.
-    var fault: String? {
+    public var fault: String? {
         if let account = balances.first(where: { $0.value < 0 }) { return "account \(account.key) owes \(-account.value)" }
         if let transfer = inFlight.first(where: { $0.value < 0 }) { return "transfer \(transfer.key) has made \(-transfer.value)" }
         if let transfer = debits.first(where: { $0.value > 1 }) { return "transfer \(transfer.key) was debited \(transfer.value) times" }
@@ -46,7 +48,7 @@ struct MoneyLedger: Equatable {
     }
 
     /// What is wrong with it when nothing is under way any more; nil where nothing is.
-    var faultAtRest: String? {
+    public var faultAtRest: String? {
         fault ?? inFlight.first { $0.value != 0 }.map { "transfer \($0.key) has lost \($0.value)" }
     }
 }
