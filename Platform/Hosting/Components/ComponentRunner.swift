@@ -27,8 +27,9 @@ public struct ComponentRunner<Definition: Component>: Service where Definition.C
         let handling = CommandHandling(
             definition: definition, store: store, entities: entities, cache: cache, metrics: metrics, now: now)
         consumer = Consumer(
-            ConsumerName(.component, name), of: StreamName.commands(of: Definition.Commands.context), subject: \.commandSubject,
-            store: store, configuration: configuration.consuming, logger: logger, now: now, handler: handling)
+            ConsumerName(.component, name), of: StreamName.commands(of: Definition.Commands.context),
+            relying: [StreamName.events(of: Definition.Event.context)], subject: \.commandSubject, store: store,
+            configuration: configuration.consuming, logger: logger, now: now, handler: handling)
     }
 
     public var status: ConsumerStatus { consumer.status }

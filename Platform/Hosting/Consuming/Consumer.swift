@@ -23,9 +23,12 @@ struct Consumer<Handler: MessageHandler>: Sendable {
     let logger: Logger
     let now: @Sendable () -> Timestamp
     private let membership: Membership
+    /// Of the logs that must be what they were.
+    private let witnesses: [LogWitness]
 
+    /// `relying` names the streams beside its own that must not lose anything either.
     init(
-        _ name: ConsumerName, of stream: String, subject: @escaping @Sendable (EntityAddress) -> String,
+        _ name: ConsumerName, of stream: String, relying others: [String] = [], subject: @escaping @Sendable (EntityAddress) -> String,
         store: any MessageStore & Announcements,
         configuration: ConsumerConfiguration, logger: Logger, now: @escaping @Sendable () -> Timestamp, handler: Handler
     ) {
@@ -40,6 +43,7 @@ struct Consumer<Handler: MessageHandler>: Sendable {
         self.now = now
         journal = LaneJournal(store: store, now: now)
         metrics = ConsumerMetrics(name)
+        witnesses = ([stream] + others).map { LogWitness(of: $0, in: store) }
         membership = Membership(name, via: store, configuration: configuration)
     }
 
@@ -78,6 +82,7 @@ struct Consumer<Handler: MessageHandler>: Sendable {
             metrics.partitions.record(0)
             return try await cancelWhenGracefulShutdown { try await Task.sleep(for: tick) }
         }
+        for witness in witnesses { try await witness.check() }
         let session = try await ConsumerSession(self, owning: claims)
         let head = try await store.state(of: stream).lastSequence
         guard head >= session.bounds.last else {
@@ -179,13 +184,20 @@ extension Consumer {
     func keepWatch(over session: ConsumerSession<Handler>) async throws -> Bool {
         while true {
             try await Task.sleep(for: .seconds(1))
-            guard let state = try? await store.state(of: stream) else { continue }
-            let position = await session.lanes.settled
-            guard state.lastSequence >= position else {
-                throw ConsumerRegression("\(stream) ends at \(state.lastSequence), but messages up to \(position) were handled")
+            var states: [StreamState] = []
+            do throws(MessageStoreError) {
+                for witness in witnesses { states.append(try await witness.check()) }
+            } catch {
+                // Servers come and go; a log that is not what it was does not.
+                if error.code == .regressed { throw error }
             }
-            await status.see(head: state.lastSequence)
-            metrics.lag.record(Int64(clamping: state.lastSequence - position))
+            guard let head = states.first?.lastSequence else { continue }
+            let position = await session.lanes.settled
+            guard head >= position else {
+                throw ConsumerRegression("\(stream) ends at \(head), but messages up to \(position) were handled")
+            }
+            await status.see(head: head)
+            metrics.lag.record(Int64(clamping: head - position))
         }
     }
 }

@@ -157,6 +157,38 @@ import Testing
         }
     }
 
+    @Test(arguments: ["IDENTITY_EVENTS", "IDENTITY_COMMANDS"], [true, false])
+    func `a log that is not what it was stops it, at the start and while it runs, and nothing is handled`(stream: String, isRunning: Bool)
+        async throws
+    {
+        @Sendable func isStopped(_ runner: ComponentRunner<TestComponent>) async throws {
+            let fault = try await eventually("it has stopped") {
+                if case .failed(let reason) = await runner.status.state { reason } else { nil }
+            }
+            #expect(fault.contains(stream))
+            #expect(fault.contains("position 3"), "\(fault)")
+        }
+        @Sendable func lose() async {
+            await harness.store.recreate(stream, created: "2026-11-21T00:00:00Z", keeping: 1)
+        }
+        try await harness.running { runner in
+            for index in 0..<3 { _ = try await harness.outcome(of: harness.send(LockAccount(userId: user, reason: "\(index)"))) }
+            let witness = LogWitness(of: stream, in: harness.store, writingEvery: .zero)
+            try await witness.check()
+            guard isRunning else { return }
+            await lose()
+            try await isStopped(runner)
+        }
+        if !isRunning {
+            await lose()
+            try await harness.running { runner in
+                try await isStopped(runner)
+                let id = try await harness.send(LockAccount(userId: user, reason: "waits"))
+                #expect(try await harness.requests.status(of: id)?.state == .pending)
+            }
+        }
+    }
+
     @Test func `a graceful end stores how far it came`() async throws {
         try await harness.running { _ in _ = try await harness.outcome(of: harness.send(LockAccount(userId: user, reason: "x"))) }
         let position = await harness.store.messages(in: StreamName.positions).last.map { String(decoding: $0.payload, as: UTF8.self) }
