@@ -34,10 +34,10 @@ struct Installation: Sendable {
         await postgres.shutDown()
     }
 
-    /// Every service in one process; `port` 0 takes any.
-    func start(port: Int = 0) throws -> TributaryProcess {
+    /// One process with these services, or with all; `port` 0 takes any.
+    func start(_ services: [String] = Services.all.map(\.name), port: Int = 0) throws -> TributaryProcess {
         try TributaryProcess(
-            ["run"] + Services.all.map(\.name) + ["--port", "\(port)"],
+            ["run"] + services + ["--port", "\(port)"],
             environment: [
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
                 "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOG_LEVEL": "warning",

@@ -12,6 +12,8 @@ extension JetStreamStore {
     }
 
     public func message(at position: UInt64, in stream: String) async throws(MessageStoreError) -> RecordedMessage? {
+        // The server calls a request for position 0 a bad one.
+        guard position > 0 else { return nil }
         let answer: NATSMessage
         do throws(NATSError) {
             answer = try await nats.request(
