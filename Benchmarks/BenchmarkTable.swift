@@ -2,7 +2,7 @@
 enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
-    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory"]
+    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load"]
 
     static let all: [String: Benchmark] = [
         "append": AppendBenchmark.run,
@@ -12,5 +12,6 @@ enum BenchmarkTable {
         "latency": LatencyBenchmark.run,
         "http": HTTPBenchmark.run,
         "memory": MemoryBenchmark.run,
+        "load": LoadBenchmark.run,
     ]
 }

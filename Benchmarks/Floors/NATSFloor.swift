@@ -73,6 +73,14 @@ final class NATSFloor {
         return bytes
     }
 
+    /// Gets the last message of a subject as directly as the server allows; gives how many bytes came.
+    func last(of subject: String, in stream: String) -> Int {
+        var answer: OpaquePointer?
+        check(natsConnection_Request(&answer, connection, "$JS.API.DIRECT.GET.\(stream).\(subject)", nil, 0, 5_000))
+        defer { natsMsg_Destroy(answer) }
+        return Int(natsMsg_GetDataLength(answer))
+    }
+
     private func make(_ message: ProposedMessage, expecting: Int) -> OpaquePointer? {
         var outgoing: OpaquePointer?
         message.payload.withUnsafeBytes { payload in

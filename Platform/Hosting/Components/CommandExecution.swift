@@ -15,7 +15,7 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
     func run<Handler: CommandHandler>(_ command: Handler.Handled, by handler: Handler) async throws -> Outcome.Status
     where Handler.Subject.Event == Event {
         let address = command.address
-        let access = RelatedEntities(entities: entities, cause: cause.elsewhere)
+        let access = RelatedEntities(entities: entities, cause: cause.elsewhere, snapshots: cache.snapshots)
         var loaded = try await fetch(Handler.Subject.self, at: address)
         for _ in 0..<Self.patience {
             if loaded.handled.contains(id: received.envelope.id, position: received.position) {

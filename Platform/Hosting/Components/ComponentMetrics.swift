@@ -8,12 +8,6 @@ struct ComponentMetrics: Sendable {
     let conflicts: Counter
     let cacheHits: Counter
     let cacheMisses: Counter
-    let snapshotsWritten: Counter
-    /// There was no room to wait for their turn.
-    let snapshotsDropped: Counter
-    let snapshotsFailed: Counter
-    /// The entity does not fit into a message.
-    let snapshotsTooLarge: Counter
 
     init(component: String) {
         let labels = [("component", component)]
@@ -23,10 +17,5 @@ struct ComponentMetrics: Sendable {
         conflicts = Counter(label: "tributary_append_conflicts_total", dimensions: labels)
         cacheHits = Counter(label: "tributary_entity_cache_hits_total", dimensions: labels)
         cacheMisses = Counter(label: "tributary_entity_cache_misses_total", dimensions: labels)
-        let snapshots = { (result: String) in Counter(label: "tributary_snapshots_total", dimensions: labels + [("result", result)]) }
-        snapshotsWritten = snapshots("written")
-        snapshotsDropped = snapshots("dropped")
-        snapshotsFailed = snapshots("failed")
-        snapshotsTooLarge = snapshots("too-large")
     }
 }

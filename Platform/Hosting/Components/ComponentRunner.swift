@@ -22,12 +22,13 @@ public struct ComponentRunner<Definition: Component>: Service where Definition.C
         let entities = EntityStore<Definition.Event>(
             store: store, codec: EventCodec(source: "/\(Definition.Event.context)/component"), now: now)
         let metrics = ComponentMetrics(component: name)
-        snapshots = SnapshotWriter(entities.snapshots, configuration: configuration.snapshots, metrics: metrics, logger: logger)
+        let consumerName = ConsumerName(.component, name)
+        snapshots = SnapshotWriter(entities.snapshots, configuration: configuration.snapshots, of: consumerName, logger: logger)
         cache = EntityCache(capacity: configuration.cachedEntities, snapshots: snapshots)
         let handling = CommandHandling(
             definition: definition, store: store, entities: entities, cache: cache, metrics: metrics, now: now)
         consumer = Consumer(
-            ConsumerName(.component, name), of: StreamName.commands(of: Definition.Commands.context),
+            consumerName, of: StreamName.commands(of: Definition.Commands.context),
             relying: [StreamName.events(of: Definition.Event.context)], subject: \.commandSubject, store: store,
             configuration: configuration.consuming, logger: logger, now: now, handler: handling)
     }

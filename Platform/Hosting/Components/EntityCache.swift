@@ -17,7 +17,8 @@ actor EntityCache {
     private var turns: Deque<(address: EntityAddress, turn: UInt64)> = []
     private var lastTurn: UInt64 = 0
     private let capacity: Int
-    private let snapshots: SnapshotWriter
+    /// Where what leaves is written down.
+    nonisolated let snapshots: SnapshotWriter
 
     init(capacity: Int, snapshots: SnapshotWriter) {
         self.capacity = max(1, capacity)
@@ -39,13 +40,13 @@ actor EntityCache {
         while entries.count > capacity, let (address, turn) = turns.popFirst() {
             guard let entry = entries[address], entry.turn == turn else { continue }
             entries[address] = nil
-            if hasChanged(entry.entity) { _ = await snapshots.offer(entry.entity, of: address) }
+            if snapshots.isWorthwhile(entry.entity) { _ = await snapshots.offer(entry.entity, of: address) }
         }
     }
 
     /// The entities that should be written down, the most changed first.
     func changed() -> [SnapshotWriter.Job] {
-        entries.filter { hasChanged($0.value.entity) }.sorted { $0.value.entity.tail > $1.value.entity.tail }
+        entries.filter { snapshots.isWorthwhile($0.value.entity) }.sorted { $0.value.entity.tail > $1.value.entity.tail }
             .map { SnapshotWriter.Job(entity: $0.value.entity, address: $0.key) }
     }
 
@@ -56,6 +57,4 @@ actor EntityCache {
         turns = []
         for job in changed { _ = await snapshots.offer(job.entity, of: job.address) }
     }
-
-    private func hasChanged(_ entity: any SnapshotSource) -> Bool { entity.tail >= snapshots.configuration.shortestTail }
 }

@@ -10,7 +10,7 @@ import Logging
 actor SnapshotWriter {
     nonisolated let configuration: SnapshotConfiguration
     private let snapshots: SnapshotStore
-    private let metrics: ComponentMetrics
+    private let metrics: SnapshotMetrics
     private let logger: Logger
     private var waiting: Deque<Job> = []
     private var hasToldTooLarge = false
@@ -23,18 +23,24 @@ actor SnapshotWriter {
         let address: EntityAddress
     }
 
-    init(_ snapshots: SnapshotStore, configuration: SnapshotConfiguration, metrics: ComponentMetrics, logger: Logger) {
+    init(
+        _ snapshots: SnapshotStore, configuration: SnapshotConfiguration = SnapshotConfiguration(), of consumer: ConsumerName,
+        logger: Logger
+    ) {
         self.snapshots = snapshots
         self.configuration = configuration
-        self.metrics = metrics
+        metrics = SnapshotMetrics(consumer)
         self.logger = logger
         (wakeUps, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
+    /// Whether so much has changed since the entity's last snapshot that another one is worth its writing, now that nobody keeps the entity.
+    nonisolated func isWorthwhile(_ entity: any SnapshotSource) -> Bool { entity.tail >= configuration.shortestTail }
+
     /// Takes an entity to be written soon; false where there is no room.
     func offer(_ entity: any SnapshotSource, of address: EntityAddress) -> Bool {
         guard waiting.count < configuration.capacity else {
-            metrics.snapshotsDropped.increment()
+            metrics.dropped.increment()
             return false
         }
         waiting.append(Job(entity: entity, address: address))
@@ -56,7 +62,7 @@ actor SnapshotWriter {
             await group.next()
             group.cancelAll()
         }
-        metrics.snapshotsDropped.increment(by: waiting.count)
+        metrics.dropped.increment(by: waiting.count)
         waiting.removeAll()
     }
 
@@ -75,7 +81,7 @@ actor SnapshotWriter {
     private nonisolated func write(_ job: Job) async {
         do throws(MessageStoreError) {
             try await snapshots.write(job.entity, of: job.address)
-            metrics.snapshotsWritten.increment()
+            metrics.written.increment()
         } catch {
             await settle(job, error)
         }
@@ -83,8 +89,8 @@ actor SnapshotWriter {
 
     private func settle(_ job: Job, _ error: MessageStoreError) {
         if Task.isCancelled { return waiting.prepend(job) }
-        guard error.code == .tooLarge else { return metrics.snapshotsFailed.increment() }
-        metrics.snapshotsTooLarge.increment()
+        guard error.code == .tooLarge else { return metrics.failed.increment() }
+        metrics.tooLarge.increment()
         guard !hasToldTooLarge else { return }
         hasToldTooLarge = true
         logger.debug("an entity is too large for a snapshot", metadata: ["entity": "\(job.address)", "error": "\(error)"])

@@ -8,6 +8,7 @@ struct ReactionHandling<Definition: Reaction>: MessageHandler where Definition.C
     let store: any MessageStore
     let codec: EventCodec<Definition.Cause>
     let entities: EntityStore<Definition.Event>
+    let snapshots: SnapshotWriter
     let deadlines: DeadlineBook
     let metrics: ReactionMetrics
     let now: @Sendable () -> Timestamp
@@ -19,7 +20,8 @@ struct ReactionHandling<Definition: Reaction>: MessageHandler where Definition.C
             let cause = Cause(
                 id: event.id, position: nil, correlationID: event.headers[.correlationID] ?? event.id, userID: event.headers[.userID],
                 traceParent: event.headers[.traceParent])
-            let steps = try await reaction.react(to: event, RelatedEntities(entities: entities, cause: cause, isOncePerCause: true))
+            let access = RelatedEntities(entities: entities, cause: cause, snapshots: snapshots, isOncePerCause: true)
+            let steps = try await reaction.react(to: event, access)
             for (index, step) in steps.enumerated() { try await carryOut(step, index, because: event, delivery) }
             metrics.events.increment()
         }

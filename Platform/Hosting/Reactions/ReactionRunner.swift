@@ -10,6 +10,7 @@ public import ServiceLifecycle
 public struct ReactionRunner<Definition: Reaction>: Service where Definition.Cause: StoredEvent, Definition.Event: StoredEvent {
     public let name: String
     private let consumer: Consumer<ReactionHandling<Definition>>
+    private let snapshots: SnapshotWriter
 
     /// `name` is unique among reactions and part of the commands' ids; its consumer is `reaction:<name>`.
     public init(
@@ -18,16 +19,25 @@ public struct ReactionRunner<Definition: Reaction>: Service where Definition.Cau
     ) {
         self.name = name
         let source = "/\(Definition.Event.context)/reaction"
+        let entities = EntityStore<Definition.Event>(store: store, codec: EventCodec(source: source), now: now)
+        let consumerName = ConsumerName(.reaction, name)
+        snapshots = SnapshotWriter(entities.snapshots, of: consumerName, logger: logger)
         let handling = ReactionHandling(
-            name: name, reaction: reaction, store: store, codec: EventCodec(source: source),
-            entities: EntityStore(store: store, codec: EventCodec(source: source), now: now),
+            name: name, reaction: reaction, store: store, codec: EventCodec(source: source), entities: entities, snapshots: snapshots,
             deadlines: DeadlineBook(store: store, now: now), metrics: ReactionMetrics(reaction: name), now: now)
         consumer = Consumer(
-            ConsumerName(.reaction, name), of: StreamName.events(of: Definition.Cause.context), subject: \.eventSubject, store: store,
+            consumerName, of: StreamName.events(of: Definition.Cause.context), subject: \.eventSubject, store: store,
             configuration: configuration, logger: logger, now: now, handler: handling)
     }
 
     public var status: ConsumerStatus { consumer.status }
 
-    public func run() async throws { await consumer.run() }
+    public func run() async throws {
+        await withTaskGroup { group in
+            group.addTask { await snapshots.run() }
+            await consumer.run()
+            group.cancelAll()
+        }
+        await snapshots.drain([])
+    }
 }

@@ -10,7 +10,6 @@ import Testing
 @Suite struct EntityCacheTests {
     private let log = InMemoryMessageStore()
     private let entities: EntityStore<IdentityEvent>
-    private let metrics = ComponentMetrics(component: "test")
 
     init() {
         entities = EntityStore(store: log, codec: EventCodec(source: "/test")) { Timestamp(microseconds: 1) }
@@ -19,7 +18,7 @@ import Testing
     private func writer(_ configuration: SnapshotConfiguration = SnapshotConfiguration(), on store: SnapshotStore? = nil) -> SnapshotWriter
     {
         SnapshotWriter(
-            store ?? entities.snapshots, configuration: configuration, metrics: metrics,
+            store ?? entities.snapshots, configuration: configuration, of: ConsumerName(.component, "test"),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

@@ -102,4 +102,24 @@ import Testing
         #expect(id != DerivedID.make(from: "y"))
         #expect(id.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
     }
+
+    @Test func `an entity that a reaction changes again and again gets a snapshot and goes on from it`() async throws {
+        try await harness.running { _ in
+            for index in 0..<12 {
+                try await harness.happen(
+                    .emailChanged(EmailChanged(userId: user, email: "\(index)@example.com", previousEmail: "old@example.com")), to: user)
+                _ = try await eventually("the entity has changed") {
+                    await counted().count == index + 1 ? true : nil
+                }
+            }
+        }
+        #expect(await harness.store.messages(in: StreamName.snapshots).contains { $0.subject == "snapshot.identity.user.counted" })
+        let codec = EventCodec<IdentityEvent>(source: "/test")
+        let reasons = try await counted().flatMap { try codec.events(in: $0).map(\.event) }
+        #expect(reasons == (0..<12).map { .accountLocked(AccountLocked(userId: user, reason: "\($0)")) })
+    }
+
+    private func counted() async -> [RecordedMessage] {
+        await harness.store.messages(in: StreamName.events(of: "identity")).filter { $0.subject.hasSuffix(".counted") }
+    }
 }
