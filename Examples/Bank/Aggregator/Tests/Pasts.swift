@@ -55,7 +55,7 @@ extension Projection where Event == BankEvent {
         var row: Row?
         for (index, event) in events.enumerated() {
             let recorded = try Pasts.recorded(event, number: index + 1)
-            for id in rows(touchedBy: recorded) { apply(recorded, to: &row, id: id) }
+            for id in rows(touchedBy: recorded) { try apply(recorded, to: &row, id: id) }
         }
         return row
     }
