@@ -95,8 +95,7 @@ let package = Package(
         // The bank broken at every step, and a checker that knows nothing of the code it checks.
         .executableTarget(
             name: "crash-matrix", dependencies: ["FaultInjection", "LocalServers", "NATS", "Postgres", arguments, logging],
-            path: "Examples/Bank/CrashMatrix",
-            exclude: ["Tests"], swiftSettings: settings + [.strictMemorySafety()]),
+            path: "Examples/Bank/CrashMatrix", exclude: ["Tests"], swiftSettings: settings + [.strictMemorySafety()]),
 
         // Measurements beside their floors.
         .executableTarget(
@@ -125,8 +124,16 @@ let package = Package(
         tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
-            of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
-        tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
+            of: [
+                "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes,
+                logging,
+            ]),
+        tests(
+            "HostingTests", "Platform/Hosting/Tests",
+            of: [
+                "Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle,
+                logging,
+            ]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
         tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", crypto]),

@@ -37,10 +37,7 @@ enum Services {
             _, resources in BankApplication.api(resources)
         },
         .component("bank-component", summary: "Decides about accounts and transfers", needs: []) { _ in Bank() },
-<<<<<<< HEAD
-=======
         .reaction("bank-transfers", summary: "Moves money from account to account, step by step", Transfers()),
->>>>>>> 52ecf7d78405572dcc40b6913aa6b6b086b8e3b4
         .aggregator(
             "bank-aggregator", summary: "Keeps accounts and transfers up to date",
             AggregatorDefinition("bank", projections: [ViewProjection(Accounts.self), ViewProjection(TransferHistory.self)])),

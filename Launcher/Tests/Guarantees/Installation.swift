@@ -37,11 +37,7 @@ struct Installation: Sendable {
     /// Services in one process, all of the product where none are named; `port` 0 takes any.
     func start(_ services: [String] = Services.product.map(\.name), port: Int = 0) throws -> TributaryProcess {
         try TributaryProcess(
-<<<<<<< HEAD
-            ["run"] + Services.product.map(\.name) + ["--port", "\(port)"],
-=======
             ["run"] + services + ["--port", "\(port)"],
->>>>>>> 52ecf7d78405572dcc40b6913aa6b6b086b8e3b4
             environment: [
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
                 "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOG_LEVEL": "warning",

@@ -100,9 +100,13 @@ struct FaultCourse: Sendable {
         guard place.role.instances > 1, fault.point.role != .application else { return try await comes(within: .seconds(10)) }
         let other = (place.index + 1) % place.role.instances
         await world.process(place.role, other)?.stop()
-        let struck = try await comes(within: .seconds(10))
+        if try await comes(within: .seconds(8)) {
+            try await world.start(place.role, other)
+            return true
+        }
+        // Some points come when partitions are given back.
         try await world.start(place.role, other)
-        return struck
+        return try await comes(within: .seconds(8))
     }
 
     private func mend(_ plan: Plan, _ process: ServiceProcess, at place: Place) async throws {

@@ -20,9 +20,11 @@ struct BankRequest: Sendable {
         case .withdraw(let account, let amount):
             path = "/bank/accounts/\(account)/withdrawals"
             body = #"{"amount":\#(amount)}"#
-        case .transfer(let transfer, let from, let to, let amount):
+        case .transfer(let transfer, let from, let to, let amount, let expiry):
             path = "/bank/transfers"
-            body = #"{"transferId":"\#(transfer)","from":"\#(from)","to":"\#(to)","amount":\#(amount)}"#
+            // From now on, not from when it is sent again: a repeated request is the same request.
+            let expiresAt = expiry.map { #","expiresAt":"\#((Date.now + TimeInterval($0)).formatted(.iso8601))""# } ?? ""
+            body = #"{"transferId":"\#(transfer)","from":"\#(from)","to":"\#(to)","amount":\#(amount)\#(expiresAt)}"#
         }
     }
 

@@ -52,14 +52,15 @@ actor Customers {
     /// Asks until it is accepted or refused for good, as somebody who got no answer would; a request without a name of its own only once.
     private nonisolated func ask(_ operation: Operation, id: String?, of world: World) async throws {
         let deadline = ContinuousClock.now + .seconds(60)
+        let request = BankRequest(operation, id: id)
         var turn = Int.random(in: 0..<2)
         while ContinuousClock.now < deadline, await !isOver {
             let applications = await world.applications
             turn += 1
             if !applications.isEmpty,
-                let answer = try? await BankRequest(operation, id: id).send(to: applications[turn % applications.count], key: key)
+                let answer = try? await request.send(to: applications[turn % applications.count], key: key)
             {
-                if let request = answer.accepted { await note(accepted: request) }
+                if let accepted = answer.accepted { await note(accepted: accepted) }
                 if answer.isFinal { return }
             }
             guard id != nil else { return }

@@ -3,7 +3,8 @@ enum Operation: Sendable {
     case open(account: String, owner: String)
     case deposit(account: String, amount: Int)
     case withdraw(account: String, amount: Int)
-    case transfer(id: String, from: String, to: String, amount: Int)
+    /// `expiry`: in how many seconds it is off, where it is not to wait for ever.
+    case transfer(id: String, from: String, to: String, amount: Int, expiry: Int?)
 
     /// One of what customers ask for, about these accounts. Some of it has to be refused.
     static func random(about accounts: [String], using generator: inout some RandomNumberGenerator) -> Operation {
@@ -15,8 +16,10 @@ enum Operation: Sendable {
             let other = accounts.randomElement(using: &generator) ?? ""
             // Now and then to nobody, so that money has to come back.
             let target = Int.random(in: 0..<8, using: &generator) == 0 || other == account ? newID(using: &generator) : other
+            let expiry = Bool.random(using: &generator) ? Int.random(in: 0...2, using: &generator) : nil
             return .transfer(
-                id: newID(using: &generator), from: account, to: target, amount: Int.random(in: 1...120, using: &generator))
+                id: newID(using: &generator), from: account, to: target, amount: Int.random(in: 1...120, using: &generator),
+                expiry: expiry)
         }
     }
 
