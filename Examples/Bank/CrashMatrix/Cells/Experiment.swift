@@ -36,7 +36,8 @@ struct Experiment: Sendable {
         var verdict = CellResult.Verdict.ok
         var violations: [String] = []
         do {
-            async let load: Void = customers.live(in: world, seed: seed)
+            let hurried = cell.strikes.contains { $0.point.needsHurry }
+            async let load: Void = customers.live(in: world, hurried: hurried, seed: seed)
             let struck: Result<Bool, any Error>
             do { struck = .success(try await FaultCourse(cell, in: world, seed: seed).run()) } catch { struck = .failure(error) }
             await customers.end()

@@ -150,8 +150,3 @@ struct FaultCourse: Sendable {
         }
     }
 }
-
-extension FaultPoint {
-    /// Whether a process comes to it once in a long while, and not with every command.
-    var isRare: Bool { role == .replay }
-}

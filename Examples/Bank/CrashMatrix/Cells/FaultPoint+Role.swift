@@ -10,4 +10,10 @@ extension FaultPoint {
         default: .component
         }
     }
+
+    /// Whether a process comes to it once in a long while, and not with every command.
+    var isRare: Bool { role == .replay || needsHurry || rawValue.hasPrefix("snapshot.") }
+
+    /// Whether it is about deadlines, of which few come while everything goes its way.
+    var needsHurry: Bool { rawValue.hasPrefix("deadline.") }
 }

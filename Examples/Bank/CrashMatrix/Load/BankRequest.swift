@@ -36,7 +36,7 @@ struct BankRequest: Sendable {
     }
 
     /// Throws where no answer comes within five seconds.
-    func send(to url: String, key: String) async throws -> Answer {
+    func send(to url: String, key: String, over session: URLSession) async throws -> Answer {
         guard let address = URL(string: url + path) else { throw CrashMatrixError("\(url) is no address") }
         var request = URLRequest(url: address, timeoutInterval: 5)
         request.httpMethod = "POST"
@@ -44,7 +44,7 @@ struct BankRequest: Sendable {
         request.setValue("application/json", forHTTPHeaderField: "Content-Type")
         request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization")
         if let id { request.setValue(id, forHTTPHeaderField: "Idempotency-Key") }
-        let (data, response) = try await URLSession.shared.data(for: request)
+        let (data, response) = try await session.data(for: request)
         let status = (response as? HTTPURLResponse)?.statusCode ?? 0
         guard status == 202 else {
             // 503 and 504 ask for another try. Anything else would be a fault of the harness: nothing it sends is malformed.

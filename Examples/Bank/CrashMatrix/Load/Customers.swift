@@ -1,10 +1,12 @@
 import Foundation
+import FoundationNetworking
 
 /// The bank's customers: they ask for things all the time, of whichever application answers, and again where they got no answer.
 ///
 /// What they saw accepted they remember: that must have come about.
 actor Customers {
     private let key: String
+    private let session: URLSession
     private var accounts: [String] = []
     private(set) var accepted: Set<String> = []
     private var isOver = false
@@ -12,7 +14,13 @@ actor Customers {
     /// Between two requests of one customer: the servers share the machine with three other worlds.
     private static let pause: Duration = .milliseconds(20)
 
-    init(key: String) { self.key = key }
+    init(key: String) {
+        self.key = key
+        let configuration = URLSessionConfiguration.ephemeral
+        // All applications have the name localhost; one that stands still must not hold up what goes to the other.
+        configuration.httpMaximumConnectionsPerHost = 4 * Self.width
+        session = URLSession(configuration: configuration)
+    }
 
     /// Opens accounts and pays something in, so that there is something to move.
     func settle(_ count: Int, in world: World, using generator: inout SeededRandom) async throws {
@@ -28,14 +36,14 @@ actor Customers {
     /// Goes on until `end()`, and returns when the last answers have come.
     ///
     /// Not until the task is cancelled: Foundation's URLSession does not always return from a request that is cancelled.
-    func live(in world: World, seed: UInt64) async {
+    func live(in world: World, hurried: Bool, seed: UInt64) async {
         isOver = false
         await withTaskGroup { group in
             for index in 0..<Self.width {
                 group.addTask {
                     var generator = SeededRandom(seed: seed, salt: "customer \(index)")
                     while await !self.isOver {
-                        let operation = Operation.random(about: await self.accounts, using: &generator)
+                        let operation = Operation.random(about: await self.accounts, hurried: hurried, using: &generator)
                         let id = Operation.newID(using: &generator)
                         // A third leaves it to the bank to name the request: it gets a ticket, and cannot ask again without one.
                         let isNamed = Int.random(in: 0..<3, using: &generator) > 0
@@ -58,7 +66,7 @@ actor Customers {
             let applications = await world.applications
             turn += 1
             if !applications.isEmpty,
-                let answer = try? await request.send(to: applications[turn % applications.count], key: key)
+                let answer = try? await request.send(to: applications[turn % applications.count], key: key, over: session)
             {
                 if let accepted = answer.accepted { await note(accepted: accepted) }
                 if answer.isFinal { return }

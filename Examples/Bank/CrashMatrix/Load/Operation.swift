@@ -7,7 +7,9 @@ enum Operation: Sendable {
     case transfer(id: String, from: String, to: String, amount: Int, expiry: Int?)
 
     /// One of what customers ask for, about these accounts. Some of it has to be refused.
-    static func random(about accounts: [String], using generator: inout some RandomNumberGenerator) -> Operation {
+    ///
+    /// `hurried`: every transfer's time is up before it starts, so that some are over before any money moves.
+    static func random(about accounts: [String], hurried: Bool, using generator: inout some RandomNumberGenerator) -> Operation {
         let account = accounts.randomElement(using: &generator) ?? ""
         switch Int.random(in: 0..<10, using: &generator) {
         case 0..<4: return .deposit(account: account, amount: Int.random(in: 1...100, using: &generator))
@@ -16,7 +18,7 @@ enum Operation: Sendable {
             let other = accounts.randomElement(using: &generator) ?? ""
             // Now and then to nobody, so that money has to come back.
             let target = Int.random(in: 0..<8, using: &generator) == 0 || other == account ? newID(using: &generator) : other
-            let expiry = Bool.random(using: &generator) ? Int.random(in: 0...2, using: &generator) : nil
+            let expiry = hurried ? 0 : Bool.random(using: &generator) ? Int.random(in: 0...2, using: &generator) : nil
             return .transfer(
                 id: newID(using: &generator), from: account, to: target, amount: Int.random(in: 1...120, using: &generator),
                 expiry: expiry)
