@@ -17,15 +17,17 @@ struct BankTests {
 
     /// What a transfer is up to, and how it may end.
     private enum Intent: CaseIterable {
-        case ordinary, tooMuch, toClosed, toNobody, fromNobody, tooLate
+        case ordinary, tooMuch, toClosed, toNobody, fromNobody, tooLate, hurried
 
         var ends: Set<String> {
             switch self {
             case .ordinary: ["completed", "refused"]
             case .tooMuch, .fromNobody: ["refused"]
             case .toClosed, .toNobody: ["refunded", "refused"]
-            // Its deadline has passed when it is asked for, and is overtaken by the debit or overtakes it.
-            case .tooLate: ["expired", "refunded", "completed", "refused"]
+            // Its deadline has passed when it is asked for.
+            case .tooLate: ["expired"]
+            // Its deadline comes while it is under way, and overtakes the debit or does not.
+            case .hurried: ["expired", "refunded", "completed", "refused"]
             }
         }
     }
@@ -109,6 +111,10 @@ struct BankTests {
             case .toNobody: body["to"] = BankClient.newID()
             case .fromNobody: body["from"] = BankClient.newID()
             case .tooLate: body["expiresAt"] = "2026-01-01T00:00:00Z"
+            case .hurried:
+                body["expiresAt"] =
+                    Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000) + .random(in: 0...500_000, using: &random))
+                    .description
             }
             intents[id] = intent
             bodies.append(body)
@@ -169,6 +175,10 @@ private struct Records {
         for message in messages {
             for recorded in try codec.events(in: message) {
                 ledger.book(recorded.event)
+                // One that comes too late expires, and no account is asked.
+                if case .transferStarted(let started) = recorded.event, let expiresAt = started.expiresAt, expiresAt <= recorded.time {
+                    continue
+                }
                 events[recorded.event.messageType.name, default: 0] += 1
             }
         }

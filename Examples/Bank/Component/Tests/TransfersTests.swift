@@ -16,8 +16,9 @@ import Testing
         }
     }
 
-    private func steps(after event: BankEvent) async throws -> [String] {
-        let recorded = Recorded(event, of: Self.process, at: Position(sequence: 1), time: Controls.expiresAt)
+    /// A second before the deadline, where nothing else is said.
+    private func steps(after event: BankEvent, at time: Timestamp = Controls.expiresAt.advanced(bySeconds: -1)) async throws -> [String] {
+        let recorded = Recorded(event, of: Self.process, at: Position(sequence: 1), time: time)
         return Transfers().react(to: recorded, StillEntities([:])).map(words)
     }
 
@@ -29,6 +30,15 @@ import Testing
             try await steps(after: .transferStarted(Controls.transferStarted)) == [
                 schedule(Controls.expireTransfer), "issue \(Controls.debitAccount)",
             ])
+    }
+
+    @Test(arguments: [0, 1] as [Int64]) func `a transfer that is started after its deadline expires, and no account is asked`(
+        seconds: Int64
+    )
+        async throws
+    {
+        let late = Controls.expiresAt.advanced(bySeconds: seconds)
+        #expect(try await steps(after: .transferStarted(Controls.transferStarted), at: late) == ["issue \(Controls.expireTransfer)"])
     }
 
     @Test func `a transfer without an end sets no deadline and cancels none`() async throws {

@@ -13,15 +13,19 @@ public struct Transfers: Reaction {
     public init() {}
 
     public func react(to cause: Recorded<BankEvent>, _ entities: any EntityAccess<BankEvent>) -> [ReactionStep] {
-        Self.steps(after: cause.event)
+        Self.steps(after: cause.event, at: cause.time)
     }
 
-    static func steps(after event: BankEvent) -> [ReactionStep] {
+    static func steps(after event: BankEvent, at time: Timestamp) -> [ReactionStep] {
         switch event {
-        // The transfer asks the accounts.
+        // The transfer asks the accounts, if it has not come too late to begin with.
         case .transferStarted(let started):
-            schedule(started)
-                + [.issue(DebitAccount(accountId: started.from, transferId: started.transferId, amount: started.amount))]
+            if let expiresAt = started.expiresAt, expiresAt <= time {
+                [.issue(ExpireTransfer(transferId: started.transferId))]
+            } else {
+                schedule(started)
+                    + [.issue(DebitAccount(accountId: started.from, transferId: started.transferId, amount: started.amount))]
+            }
         case .transferDebited(let debited):
             [.issue(CreditAccount(accountId: debited.to, transferId: debited.transferId, amount: debited.amount))]
                 + cancel(debited.transferId, debited.expiresAt)

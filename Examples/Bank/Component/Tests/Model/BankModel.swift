@@ -93,7 +93,7 @@ actor BankModel {
     }
 
     private func react(to event: BankEvent) {
-        for step in Transfers.steps(after: event) {
+        for step in Transfers.steps(after: event, at: Timestamp(microseconds: 0)) {
             switch step {
             case .issue(let command):
                 commands.append(command)

@@ -58,7 +58,8 @@ import Testing
             for _ in 0..<Int.random(in: 0..<60, using: &random) { await model.step() }
             let from = (Self.accounts + [Self.late]).randomElement(using: &random)!
             let to = (Self.accounts + [Self.late]).filter { $0 != from }.randomElement(using: &random)!
-            let expiresAt = Bool.random(using: &random) ? Timestamp(microseconds: 0) : nil
+            // None, one that will come, and now and then one that has passed.
+            let expiresAt = Bool.random(using: &random) ? nil : Timestamp(microseconds: number % 20 == 0 ? 0 : 1)
             await model.ask(
                 StartTransfer(
                     transferId: "transfer-\(number)", from: from, to: to, amount: .random(in: 1...800, using: &random),
