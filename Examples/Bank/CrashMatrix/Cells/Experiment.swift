@@ -64,7 +64,7 @@ struct Experiment: Sendable {
             do { unrest = try await Evidence.unrest(log, tables) } catch { unrest = "\(error)" }
             guard let unrest else { return }
             guard .now < deadline else { throw CrashMatrixError("not at rest within \(Self.patience): \(unrest)") }
-            try await Task.sleep(for: .milliseconds(100))
+            try await Task.sleep(for: .milliseconds(250))
         }
     }
 }

@@ -19,6 +19,7 @@ struct ServiceProcess: Sendable {
         process = try LocalProcess(Invocation(bank.program, bank.arguments(of: role), environment: environment), output: log)
     }
 
+    var id: Int32 { process.id }
     var hasEnded: Bool { process.hasEnded }
     var hasStopped: Bool { process.hasStopped }
 
@@ -36,5 +37,7 @@ struct ServiceProcess: Sendable {
     func stop() async -> Bool { await process.stop() }
     func kill() async { await process.kill() }
 
-    private var lines: [Substring] { ((try? String(contentsOfFile: log, encoding: .utf8)) ?? "").split(separator: "\n") }
+    private var lines: [String] {
+        ((try? PrivateFile.read(log)) ?? "").utf8.split(separator: UInt8(ascii: "\n")).compactMap(String.init)
+    }
 }

@@ -14,6 +14,8 @@ actor World {
     private let environment: [String: String]
     private var processes: [Role: [ServiceProcess]] = [:]
     private var started = 0
+    /// Where each process answers, by its id, once it has said so: asked for with every request.
+    private var addresses: [Int32: String] = [:]
 
     /// Starts the servers and the processes in a fresh directory.
     static func start(_ bank: Bank, in directory: String, syncAlways: Bool) async throws -> World {
@@ -45,7 +47,7 @@ actor World {
         self.postgres = postgres
         environment = [
             "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "OPERATOR_KEY_FILE": "\(directory)/operator-key",
-            "REQUEST_FINGERPRINT_KEY_FILE": "\(directory)/fingerprint-key", "LOG_LEVEL": "info",
+            "REQUEST_FINGERPRINT_KEY_FILE": "\(directory)/fingerprint-key", "LOG_LEVEL": "notice",
         ]
     }
 
@@ -99,7 +101,12 @@ actor World {
     }
 
     /// Where applications answer, as far as they run.
-    var applications: [String] { processes[.application, default: []].filter { !$0.hasEnded }.compactMap(\.url) }
+    var applications: [String] {
+        processes[.application, default: []].filter { !$0.hasEnded }.compactMap { process in
+            if addresses[process.id] == nil { addresses[process.id] = process.url }
+            return addresses[process.id]
+        }
+    }
 
     // MARK: - The end
 
