@@ -45,7 +45,9 @@ struct Experiment: Sendable {
             if try !struck.get() { verdict = .notReached }
             try await world.ready()
             try await comeToRest()
-            violations = Rules.violations(in: try await Evidence.gather(log, tables, accepted: customers.accepted))
+            violations =
+                Rules.some(await customers.surprises)
+                + Rules.violations(in: try await Evidence.gather(log, tables, accepted: customers.accepted))
         } catch {
             violations = ["\(error)"]
         }

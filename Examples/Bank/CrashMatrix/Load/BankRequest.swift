@@ -23,16 +23,19 @@ struct BankRequest: Sendable {
         case .transfer(let transfer, let from, let to, let amount, let expiry):
             path = "/bank/transfers"
             // From now on, not from when it is sent again: a repeated request is the same request.
-            let expiresAt = expiry.map { #","expiresAt":"\#((Date.now + TimeInterval($0)).formatted(.iso8601))""# } ?? ""
+            let expiresAt =
+                expiry.map { #","expiresAt":"\#(Date.ISO8601FormatStyle(includingFractionalSeconds: true).format(.now + $0))""# } ?? ""
             body = #"{"transferId":"\#(transfer)","from":"\#(from)","to":"\#(to)","amount":\#(amount)\#(expiresAt)}"#
         }
     }
 
-    struct Answer: Sendable {
-        /// The request's name, where it was accepted.
-        let accepted: String?
-        /// Whether asking again would change nothing.
-        let isFinal: Bool
+    enum Answer: Sendable {
+        /// The request's name.
+        case accepted(String)
+        /// 503 or 504: ask again.
+        case unavailable
+        /// Anything else: nothing the harness sends is malformed.
+        case surprise(String)
     }
 
     /// Throws where no answer comes within five seconds.
@@ -46,11 +49,10 @@ struct BankRequest: Sendable {
         if let id { request.setValue(id, forHTTPHeaderField: "Idempotency-Key") }
         let (data, response) = try await session.data(for: request)
         let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-        guard status == 202 else {
-            // 503 and 504 ask for another try. Anything else would be a fault of the harness: nothing it sends is malformed.
-            guard status >= 500 else { throw CrashMatrixError("\(path) was answered \(status): \(String(decoding: data, as: UTF8.self))") }
-            return Answer(accepted: nil, isFinal: false)
+        if status == 503 || status == 504 { return .unavailable }
+        guard status == 202, let name = try? JSONTree(Array(data))["requestId"]?.text else {
+            return .surprise("\(path) was answered \(status): \(String(decoding: data, as: UTF8.self))")
         }
-        return Answer(accepted: try JSONTree(Array(data))["requestId"]?.text, isFinal: true)
+        return .accepted(name)
     }
 }

@@ -10,9 +10,12 @@ actor Customers {
     private var accounts: [String] = []
     private(set) var accepted: Set<String> = []
     private var isOver = false
-    private static let width = 8
+    private var round = 0
+    /// Answers that nobody should get, whatever breaks.
+    private(set) var surprises: [String] = []
+    private static let width = 6
     /// Between two requests of one customer: the servers share the machine with three other worlds.
-    private static let pause: Duration = .milliseconds(20)
+    private static let pause: Duration = .milliseconds(80)
 
     init(key: String) {
         self.key = key
@@ -38,10 +41,13 @@ actor Customers {
     /// Not until the task is cancelled: Foundation's URLSession does not always return from a request that is cancelled.
     func live(in world: World, hurried: Bool, seed: UInt64) async {
         isOver = false
+        round += 1
+        // Every round asks for something new: the same ids again would be the same requests.
+        let round = round
         await withTaskGroup { group in
             for index in 0..<Self.width {
                 group.addTask {
-                    var generator = SeededRandom(seed: seed, salt: "customer \(index)")
+                    var generator = SeededRandom(seed: seed, salt: "round \(round), customer \(index)")
                     while await !self.isOver {
                         let operation = Operation.random(about: await self.accounts, hurried: hurried, using: &generator)
                         let id = Operation.newID(using: &generator)
@@ -65,11 +71,12 @@ actor Customers {
         while ContinuousClock.now < deadline, await !isOver {
             let applications = await world.applications
             turn += 1
-            if !applications.isEmpty,
-                let answer = try? await request.send(to: applications[turn % applications.count], key: key, over: session)
-            {
-                if let accepted = answer.accepted { await note(accepted: accepted) }
-                if answer.isFinal { return }
+            if !applications.isEmpty {
+                switch try? await request.send(to: applications[turn % applications.count], key: key, over: session) {
+                case .accepted(let name): return await note(accepted: name)
+                case .surprise(let text): return await note(surprise: text)
+                case .unavailable, nil: break
+                }
             }
             guard id != nil else { return }
             try await Task.sleep(for: .milliseconds(100))
@@ -77,4 +84,5 @@ actor Customers {
     }
 
     private func note(accepted request: String) { accepted.insert(request) }
+    private func note(surprise text: String) { surprises.append(text) }
 }

@@ -4,11 +4,11 @@ enum Operation: Sendable {
     case deposit(account: String, amount: Int)
     case withdraw(account: String, amount: Int)
     /// `expiry`: in how many seconds it is off, where it is not to wait for ever.
-    case transfer(id: String, from: String, to: String, amount: Int, expiry: Int?)
+    case transfer(id: String, from: String, to: String, amount: Int, expiry: Double?)
 
     /// One of what customers ask for, about these accounts. Some of it has to be refused.
     ///
-    /// `hurried`: every transfer's time is up before it starts, so that some are over before any money moves.
+    /// `hurried`: every transfer has a few milliseconds, so that for some the time is up before any money moves.
     static func random(about accounts: [String], hurried: Bool, using generator: inout some RandomNumberGenerator) -> Operation {
         let account = accounts.randomElement(using: &generator) ?? ""
         switch Int.random(in: 0..<10, using: &generator) {
@@ -18,7 +18,7 @@ enum Operation: Sendable {
             let other = accounts.randomElement(using: &generator) ?? ""
             // Now and then to nobody, so that money has to come back.
             let target = Int.random(in: 0..<8, using: &generator) == 0 || other == account ? newID(using: &generator) : other
-            let expiry = hurried ? 0 : Bool.random(using: &generator) ? Int.random(in: 0...2, using: &generator) : nil
+            let expiry = hurried ? Double.random(in: 0.005...0.05, using: &generator) : Bool.random(using: &generator) ? 2 : nil
             return .transfer(
                 id: newID(using: &generator), from: account, to: target, amount: Int.random(in: 1...120, using: &generator),
                 expiry: expiry)

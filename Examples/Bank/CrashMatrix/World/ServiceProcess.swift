@@ -7,7 +7,8 @@ struct ServiceProcess: Sendable {
     let role: Role
     let faults: [Fault]
     private let process: LocalProcess
-    private let log: String
+    /// The file with what it says: its own alone.
+    let log: String
 
     /// `environment` says how the servers are reached; what the process says goes to the file `log`, which is new.
     init(_ bank: Bank, _ role: Role, faults: [Fault], environment: [String: String], log: String) throws {
@@ -19,7 +20,6 @@ struct ServiceProcess: Sendable {
         process = try LocalProcess(Invocation(bank.program, bank.arguments(of: role), environment: environment), output: log)
     }
 
-    var id: Int32 { process.id }
     var hasEnded: Bool { process.hasEnded }
     var hasStopped: Bool { process.hasStopped }
 

@@ -14,8 +14,8 @@ actor World {
     private let environment: [String: String]
     private var processes: [Role: [ServiceProcess]] = [:]
     private var started = 0
-    /// Where each process answers, by its id, once it has said so: asked for with every request.
-    private var addresses: [Int32: String] = [:]
+    /// Where each process answers, by the file of its log, once it has said so: asked for with every request.
+    private var addresses: [String: String] = [:]
 
     /// Starts the servers and the processes in a fresh directory.
     static func start(_ bank: Bank, in directory: String, syncAlways: Bool) async throws -> World {
@@ -103,8 +103,8 @@ actor World {
     /// Where applications answer, as far as they run.
     var applications: [String] {
         processes[.application, default: []].filter { !$0.hasEnded }.compactMap { process in
-            if addresses[process.id] == nil { addresses[process.id] = process.url }
-            return addresses[process.id]
+            if addresses[process.log] == nil { addresses[process.log] = process.url }
+            return addresses[process.log]
         }
     }
 
