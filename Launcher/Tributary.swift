@@ -33,5 +33,8 @@ struct Tributary: AsyncParsableCommand {
             Logs go to the standard error; LOG_LEVEL is trace, debug, info, notice, warning, error or critical.
             """,
         version: "0.1.0",
-        subcommands: [UpCommand.self, RunCommand.self, ServicesCommand.self, ReplayCommand.self, EntityCommand.self, PsqlCommand.self, ParkedCommand.self])
+        subcommands: [
+            UpCommand.self, RunCommand.self, ServicesCommand.self, ReplayCommand.self, EntityCommand.self, PsqlCommand.self,
+            ParkedCommand.self,
+        ])
 }

@@ -41,7 +41,8 @@ struct OutputTests {
 struct PrintedLaneTests {
     private let lane = ParkedLane(
         consumer: ConsumerName(.aggregator, "identity"), address: EntityAddress(context: "identity", entity: "user", id: "u1")!,
-        messages: (1...3).map { ParkedMessage(stream: "IDENTITY_EVENTS", sequence: $0, id: "e\($0)", type: "T") }, reason: "one\ntwo", attempts: 2,
+        messages: (1...3).map { ParkedMessage(stream: "IDENTITY_EVENTS", sequence: $0, id: "e\($0)", type: "T") }, reason: "one\ntwo",
+        attempts: 2,
         since: Timestamp(microseconds: 1_767_225_600_000_000), order: .skip(reason: "why"))
 
     @Test func lanesAreATable() {

@@ -33,7 +33,9 @@ struct ParkedCommandTests {
             }
             try await spoil(ada, installation)
             let lane = "aggregator:identity/identity/user/\(ada)"
-            _ = try await eventually("it is parked") { try await installation.tributary("parked", "list").output.contains(lane) ? true : nil }
+            _ = try await eventually("it is parked") {
+                try await installation.tributary("parked", "list").output.contains(lane) ? true : nil
+            }
 
             // Others go on.
             let renamed = try await client.rename(grace, to: "Amazing", request: UniqueID.random(), waiting: true)
@@ -41,9 +43,12 @@ struct ParkedCommandTests {
 
             let shown = try await installation.tributary("parked", "show", lane)
             #expect(shown.status == 0 && shown.output.contains("NeverHeardOf") && !shown.output.contains("blue"), "\(shown.output)")
-            #expect(try await installation.tributary("parked", "show", lane, "--payload").output.contains("possibly personal: {\"secret\":\"blue\"}"))
-            let json = try JSONSerialization.jsonObject(
-                with: Data(try await installation.tributary("parked", "list", "--json").output.utf8)) as? [[String: Any]]
+            #expect(
+                try await installation.tributary("parked", "show", lane, "--payload").output.contains(
+                    "possibly personal: {\"secret\":\"blue\"}"))
+            let json =
+                try JSONSerialization.jsonObject(
+                    with: Data(try await installation.tributary("parked", "list", "--json").output.utf8)) as? [[String: Any]]
             #expect(json?.first?["lane"] as? String == lane && json?.first?["messages"] as? Int == 1)
 
             let again = try await installation.tributary("parked", "retry", lane)
