@@ -85,7 +85,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CNATS", "CPostgres", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "Telemetry", hummingbird, arguments, lifecycle, logging,
+                "IdentityAggregator", "IdentityApplication", "BankEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
