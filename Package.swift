@@ -40,10 +40,8 @@ let package = Package(
         driver("LocalServers", on: ["CSpawn", logging]),
         .target(name: "CFaultInjection", path: "Platform/Drivers/CFaultInjection"),
         .target(
-            name: "FaultInjection", dependencies: ["CFaultInjection"], path: "Platform/Drivers/FaultInjection",
-            exclude: ["Probe", "Tests"], swiftSettings: settings),
-        .executableTarget(
-            name: "fault-probe", dependencies: ["FaultInjection"], path: "Platform/Drivers/FaultInjection/Probe", swiftSettings: settings),
+            name: "FaultInjection", dependencies: ["CFaultInjection"], path: "Platform/Drivers/FaultInjection", exclude: ["Probe", "Tests"], swiftSettings: settings),
+        .executableTarget(name: "fault-probe", dependencies: ["FaultInjection"], path: "Platform/Drivers/FaultInjection/Probe", swiftSettings: settings),
 
         // The ideas, as pure Swift.
         platform("EventSourcing", on: []),
@@ -53,18 +51,10 @@ let package = Package(
         platform("Views", on: ["EventSourcing", "FaultInjection", "Postgres", "JSON", logging]),
 
         // HTTP conventions; run loops; the compiler of schema/.
-        platform(
-            "WebAPI",
-            on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
-        platform(
-            "Hosting",
-            on: [
-                "EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging,
-                metrics,
-            ]),
+        platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
+        platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         platform("SchemaCompiler", on: ["JSON", yams]),
-        .executableTarget(
-            name: "generate", dependencies: ["SchemaCompiler", arguments], path: "Platform/SchemaCompilerCommand", swiftSettings: settings),
+        .executableTarget(name: "generate", dependencies: ["SchemaCompiler", arguments], path: "Platform/SchemaCompilerCommand", swiftSettings: settings),
 
         // The vocabulary, generated from schema/.
         room("IdentityEvents", "Events/Swift/Identity", exclude: [], on: ["EventSourcing", "JSON"]),
@@ -76,15 +66,16 @@ let package = Package(
 
         // The examples: a context each, in the same rooms.
         room("BankEvents", "Examples/Bank/Events", on: ["EventSourcing", "JSON"]),
+        room("BankComponent", "Examples/Bank/Component", on: ["EventSourcing", "BankEvents", collections]),
+        room("BankAggregator", "Examples/Bank/Aggregator", on: ["EventSourcing", "BankEvents"]),
+        room("BankApplication", "Examples/Bank/Application", on: ["EventSourcing", "WebAPI", "BankEvents", hummingbird]),
 
         // The executable and its one table of services.
         .executableTarget(
             name: "tributary",
             dependencies: [
-                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI",
-                "Hosting", "Telemetry", "IdentityEvents",
-                "IdentityComponent", "IdentityAggregator", "IdentityApplication", hummingbird, nio, arguments, configuration, lifecycle,
-                logging, metrics,
+                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
+                "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
             ],
             path: "Launcher", exclude: ["Tests"], swiftSettings: settings),
@@ -93,9 +84,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "CNATS", "CPostgres", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting",
-                "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "Telemetry", hummingbird, arguments, lifecycle, logging,
+                "CNATS", "CPostgres", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
+                "IdentityAggregator", "IdentityApplication", "BankEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
@@ -110,19 +100,12 @@ let package = Package(
         tests("PasswordsTests", "Platform/Drivers/Passwords/Tests", of: ["Passwords"]),
         tests("PlatformTestingTests", "Platform/PlatformTesting/Tests", of: ["PlatformTesting", "EventSourcing"]),
         tests("EventSourcingTests", "Platform/EventSourcing/Tests", of: ["EventSourcing", "PlatformTesting"]),
-        tests(
-            "EventLogTests", "Platform/EventLog/Tests",
-            of: ["EventLog", "EventSourcing", "NATS", "JSON", "IdentityEvents", "PlatformTesting", logging]),
+        tests("EventLogTests", "Platform/EventLog/Tests", of: ["EventLog", "EventSourcing", "NATS", "JSON", "IdentityEvents", "PlatformTesting", logging]),
         tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
-            of: [
-                "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes,
-                logging,
-            ]),
-        tests(
-            "HostingTests", "Platform/Hosting/Tests",
-            of: ["Hosting", "EventSourcing", "EventLog", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
+            of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
+        tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
         tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", crypto]),
@@ -130,17 +113,24 @@ let package = Package(
         tests(
             "IdentityApplicationTests", "Applications/Identity/Tests",
             of: [
-                "IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting",
-                hummingbird, hummingbirdTesting,
+                "IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, crypto, logging,
             ]),
         tests("BankEventsTests", "Examples/Bank/Events/Tests", of: ["BankEvents", "JSON", "EventSourcing"]),
+        tests("BankComponentTests", "Examples/Bank/Component/Tests", of: ["BankComponent", "EventSourcing", "BankEvents", "PlatformTesting"]),
+        tests("BankAggregatorTests", "Examples/Bank/Aggregator/Tests", of: ["BankAggregator", "EventSourcing", "BankEvents"]),
+        tests(
+            "BankApplicationTests", "Examples/Bank/Application/Tests",
+            of: [
+                "BankApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "BankEvents", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes,
+                logging,
+            ]),
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
-                "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting",
-                "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
-                "IdentityApplication", "PlatformTesting", "Passwords", hummingbird, logging, arguments, configuration, crypto,
+                "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
+                "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
+                configuration, crypto,
             ]),
     ],
     swiftLanguageModes: [.v6]

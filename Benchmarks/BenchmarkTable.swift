@@ -2,7 +2,7 @@
 enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
-    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load"]
+    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances"]
 
     static let all: [String: Benchmark] = [
         "append": AppendBenchmark.run,
@@ -13,5 +13,6 @@ enum BenchmarkTable {
         "http": HTTPBenchmark.run,
         "memory": MemoryBenchmark.run,
         "load": LoadBenchmark.run,
+        "instances": InstancesBenchmark.run,
     ]
 }

@@ -1,3 +1,6 @@
+import BankAggregator
+import BankApplication
+import BankComponent
 import Hosting
 import IdentityAggregator
 import IdentityApplication
@@ -6,7 +9,11 @@ import Views
 
 /// The services: one entry each, and all there is to edit when one is added.
 enum Services {
-    static let all: [ServiceEntry] = [
+    /// Those of the product, and then those of the examples.
+    static let all = product + examples
+
+    /// What `tributary up` starts.
+    static let product: [ServiceEntry] = [
         .application(
             "identity-application", of: "identity", summary: "Identity over HTTP: register, change, lock and show people",
             needs: [.sealingPublicKey]
@@ -22,6 +29,22 @@ enum Services {
             "identity-aggregator", summary: "Keeps user_profiles up to date",
             AggregatorDefinition("identity", projections: [ViewProjection(UserProfiles.self)])),
     ]
+
+    /// What `tributary up --examples` starts too.
+    static let examples: [ServiceEntry] = [
+        .application("bank-application", of: "bank", summary: "The bank over HTTP: open, fill and show accounts, and move money", needs: [])
+        {
+            _, resources in BankApplication.api(resources)
+        },
+        .component("bank-component", summary: "Decides about accounts and transfers", needs: []) { _ in Bank() },
+        .reaction("bank-transfers", summary: "Moves money from account to account, step by step", Transfers()),
+        .aggregator(
+            "bank-aggregator", summary: "Keeps accounts and transfers up to date",
+            AggregatorDefinition("bank", projections: [ViewProjection(Accounts.self), ViewProjection(TransferHistory.self)])),
+    ]
+
+    /// Whether the service is one of an example.
+    static func isExample(_ entry: ServiceEntry) -> Bool { examples.contains { $0.name == entry.name } }
 
     /// The contexts, each once, in the order of the table.
     static var contexts: [String] {

@@ -25,6 +25,10 @@ struct Tributary: AsyncParsableCommand {
                 tributary services
                 tributary run identity-component
 
+            There are examples to learn from and to try things on; nothing of them runs unless it is asked for:
+
+                tributary up --examples
+
             Logs go to the standard error; LOG_LEVEL is trace, debug, info, notice, warning, error or critical.
             """,
         version: "0.1.0",

@@ -96,7 +96,7 @@ enum LatencyBenchmark {
             services: [
                 ViewAnnouncementListener(of: "identity", via: store, to: views),
                 try AggregatorRunner(
-                    definition, store: store, database: database, logger: servers.logger,
+                    definition, store: store, database: database, logger: servers.logger, now: { Samples.time },
                     announce: ViewAnnouncement.teller(of: "identity", via: store)),
                 ComponentRunner(Identity(passwords: NoPasswords()), name: "identity", store: store, logger: servers.logger) {
                     Samples.time

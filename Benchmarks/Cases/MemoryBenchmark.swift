@@ -14,10 +14,8 @@ enum MemoryBenchmark {
     private static let limit = 150.0
 
     static func run(_ servers: BenchmarkServers, _ report: Report) async throws {
-        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-            .appendingPathComponent("tributary").path
-        guard FileManager.default.isExecutableFile(atPath: program) else {
-            return await report.note("memory: \(program) is not built (swift build -c release --product tributary)")
+        guard let program = Program.tributary else {
+            return await report.note("memory: tributary is not built (swift build -c release --product tributary)")
         }
         try await servers.store.provision(StreamDefinition.context("identity"))
         try await Filling.events(events, users: users, in: servers)

@@ -59,7 +59,9 @@ enum ReplayBenchmark {
     /// Seconds from the aggregator's start to the announcement of the last event.
     private static func live(_ servers: BenchmarkServers, _ database: ViewDatabase) async throws -> Double {
         let (arrivals, arrival) = AsyncStream.makeStream(of: ContinuousClock.Instant.self)
-        let runner = try AggregatorRunner(definition, store: servers.store, database: database, logger: servers.logger) { _, position in
+        let runner = try AggregatorRunner(
+            definition, store: servers.store, database: database, logger: servers.logger, now: { Samples.time }
+        ) { _, position in
             if position >= events { arrival.yield(.now) }
         }
         let services = ServiceGroup(services: [runner], logger: servers.logger)

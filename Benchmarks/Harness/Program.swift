@@ -5,6 +5,13 @@ struct Program: Sendable {
     let process: Process
     private let output: FileHandle
 
+    /// The built `tributary` beside this program; nil where there is none.
+    static var tributary: String? {
+        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+            .appendingPathComponent("tributary").path
+        return FileManager.default.isExecutableFile(atPath: program) ? program : nil
+    }
+
     /// Starts it, with the environment of this process and what is added here. Its standard error is shown.
     init(_ path: String, _ arguments: [String], adding environment: [String: String] = [:]) throws {
         process = Process()

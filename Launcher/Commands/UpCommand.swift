@@ -35,6 +35,9 @@ struct UpCommand: AsyncParsableCommand {
     @Flag(help: "Write each message to the disk before it is acknowledged: slower, and not even a power cut loses one.")
     var syncAlways = false
 
+    @Flag(help: "Start the services of the examples too; `tributary services` lists them.")
+    var examples = false
+
     func validate() throws {
         if let port, !(0...65_535).contains(port) { throw ValidationError("--port is a number from 0 to 65535") }
     }
@@ -75,12 +78,12 @@ struct UpCommand: AsyncParsableCommand {
         try await connections.postgres(postgres)
         let nats = try await connections.nats(addresses.natsURL)
         let process = ServiceProcess(
-            Services.all, nats: nats, postgres: postgres, keys: keys(configuration, directory), metrics: metrics,
+            services, nats: nats, postgres: postgres, keys: keys(configuration, directory), metrics: metrics,
             hashing: configuration.passwordHashing(logger), logger: logger)
         do {
             Terminal.say("verifying streams and databases")
             try await process.provision()
-            Terminal.say("starting \(Services.all.map(\.name).joined(separator: ", "))")
+            Terminal.say("starting \(services.map(\.name).joined(separator: ", "))")
             let address = BindAddress.hostname(configuration.httpHost, port: port)
             try await process.run(at: address, beside: servers.keepers) { [file] bound in
                 let url = "http://localhost:\(bound)"
@@ -96,6 +99,8 @@ struct UpCommand: AsyncParsableCommand {
         }
         await nats.close()
     }
+
+    private var services: [ServiceEntry] { examples ? Services.all : Services.product }
 
     private func keys(_ configuration: LauncherConfiguration, _ directory: DataDirectory) -> KeyRing {
         var keys = KeyRing(configuration)

@@ -82,6 +82,7 @@ struct ServiceEntry: Sendable {
         ) { process in
             let runner = try AggregatorRunner(
                 definition, store: process.store, database: try process.database(of: Event.context), logger: process.logger,
+                now: SystemClock.now, announcements: process.store,
                 announce: ViewAnnouncement.teller(of: Event.context, via: process.store))
             return ServiceParts(services: [runner], api: nil, checks: [Check(name) { await runner.status.fault }])
         }

@@ -16,6 +16,11 @@ struct CommandLineTests {
         #expect(up.port == nil)
         #expect(up.data.path == ".tributary")
         #expect(!up.syncAlways)
+        #expect(!up.examples)
+    }
+
+    @Test func upStartsTheExamplesWhereThatIsAskedFor() throws {
+        #expect(try #require(try Tributary.parseAsRoot(["up", "--examples"]) as? UpCommand).examples)
     }
 
     @Test func runTakesSeveralServices() throws {

@@ -29,7 +29,18 @@ struct ServicesTests {
     func anAggregatorIsFoundByEitherName(_ name: String) throws { #expect(try Services.aggregator(name).name == "identity") }
 
     @Test func anUnknownAggregatorIsAnsweredWithTheKnownOnes() {
-        #expect { _ = try Services.aggregator("identity-component") } throws: { "\($0)".hasSuffix("there are identity") }
+        #expect { _ = try Services.aggregator("identity-component") } throws: { "\($0)".hasSuffix("there are identity, bank") }
+    }
+
+    @Test func theExamplesStandBehindTheProductAndAreMarked() throws {
+        #expect(Services.all.map(\.name) == Services.product.map(\.name) + Services.examples.map(\.name))
+        #expect(Set(Services.examples.map(\.context)) == ["bank"])
+        #expect(!Services.product.contains { $0.context == "bank" })
+        let rows = ServicesCommand.table(Services.all).split(separator: "\n")
+        for service in Services.all {
+            let row = rows.first { $0.hasPrefix(service.name) }
+            #expect(row?.contains("example: ") == Services.isExample(service), "\(service.name)")
+        }
     }
 
     @Test func theTableNamesEveryServiceAndWhatItNeeds() {
@@ -44,6 +55,7 @@ struct ServicesTests {
         let json = try JSONSerialization.jsonObject(with: Data(try ServicesCommand.json(Services.all).utf8))
         let rows = try #require(json as? [[String: Any]])
         #expect(rows.map { $0["name"] as? String } == Services.all.map(\.name))
+        #expect(rows.map { $0["example"] as? Bool } == Services.all.map(Services.isExample))
         #expect(rows.first?["kind"] as? String == "application")
         #expect((rows.first?["needs"] as? [String])?.contains("NATS_URL") == true)
     }

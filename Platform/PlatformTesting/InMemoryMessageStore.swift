@@ -101,7 +101,7 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
     /// Makes the next append throw; `stored` says whether the message is in the log all the same.
     public func failNextAppend(with error: MessageStoreError, stored: Bool) { plannedFault = (error, stored) }
 
-    /// Makes another stream of the same name, as a server that lost its disk would.
+    /// Makes another stream of the same name, as a server that lost its disk would. Who reads the old one hears nothing any more.
     public func recreate(_ stream: String, created: String, keeping count: Int = 0) {
         let kept = streams[stream]?.messages.prefix(count).map { $0 } ?? []
         var fresh = Stream(created: created)
@@ -110,6 +110,7 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
             fresh.messages.append(message)
         }
         streams[stream] = fresh
+        followers.removeAll { $0.stream == stream }
     }
 
     private func store(_ message: ProposedMessage, in name: String, expecting expected: UInt64?) throws(MessageStoreError) -> UInt64 {

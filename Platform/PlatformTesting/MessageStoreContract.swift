@@ -59,6 +59,7 @@ public struct MessageStoreContract: Sendable {
         #expect(found?.payload == Array("first".utf8))
         #expect(found?.sequence == first)
         #expect(try await store.message(at: 99, in: stream) == nil)
+        #expect(try await store.message(at: 0, in: stream) == nil)
     }
 
     /// `forgetful` is the subject of a stream that may forget.

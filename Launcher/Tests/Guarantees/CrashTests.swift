@@ -20,7 +20,7 @@ struct CrashTests {
         try await Installation.with { installation in
             var process = try installation.start()
             var url = try await process.ready()
-            let people = try await register(Self.people, through: installation.client(url))
+            let people = try await installation.register(Self.people, through: installation.client(url))
             let workload = Workload(people: people)
             await workload.serve(at: url)
             async let load: Void = workload.run(changes: Self.changes) { try installation.client($0) }
@@ -36,50 +36,13 @@ struct CrashTests {
             let accepted = await workload.accepted
             #expect(accepted.count == Self.people * Self.changes)
 
-            try await everyRequestHasEnded(accepted, installation.client(url))
-            try await everyCommandTookEffectOnce(accepted, installation)
+            try await installation.everyRequestHasEnded(accepted, installation.client(url))
+            try await installation.everyCommandTookEffectOnce(accepted)
             try await installation.viewIsUpToDate()
             let live = try await installation.digest()
             #expect(live.rows == Self.people)
             #expect(try await process.end() == 0)
             #expect(try await installation.replay() == live)
-        }
-    }
-
-    private func register(_ count: Int, through client: IdentityClient) async throws -> [String] {
-        var people: [String] = []
-        for index in 0..<count {
-            let id = IdentityClient.newID()
-            let answer = try await client.register(id, email: "person-\(index)@example.org")
-            #expect(answer.status == 201, "\(answer.body)")
-            people.append(id)
-        }
-        return people
-    }
-
-    private func everyRequestHasEnded(_ accepted: [String: String], _ client: IdentityClient) async throws {
-        for request in accepted.keys {
-            let status = try await eventually("the outcome of \(request)", within: .seconds(60)) {
-                let answer = try await client.status(of: request)
-                return answer["status"] == "pending" ? nil : answer["status"]
-            }
-            #expect(status == "completed")
-        }
-    }
-
-    /// Reads the raw stream: each accepted request caused at most one event of its person, and exactly one where it changed the name.
-    private func everyCommandTookEffectOnce(_ accepted: [String: String], _ installation: Installation) async throws {
-        let events = try await installation.messages(of: StreamName.events(of: "identity"))
-        let causes = events.filter { $0.headers[.type] == "tributary.identity.UserModified.v1" }.compactMap { $0.headers[.causationID] }
-        #expect(Set(causes).count == causes.count, "no command has two events")
-        // Everybody's names differ from one change to the next, so that each accepted command must have left its event.
-        #expect(Set(causes) == Set(accepted.keys))
-        let commands = try await installation.messages(of: StreamName.commands(of: "identity"))
-        let positions = Dictionary(commands.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
-        for (subject, ofOne) in Dictionary(grouping: events, by: \.subject) {
-            let causing = ofOne.compactMap { $0.headers[.causationPosition].flatMap { UInt64($0) } }
-            #expect(causing == causing.sorted(), "\(subject) was handled in order")
-            #expect(causing.allSatisfy { positions[$0] != nil })
         }
     }
 }

@@ -34,14 +34,18 @@ struct Installation: Sendable {
         await postgres.shutDown()
     }
 
-    /// Every service in one process; `port` 0 takes any.
-    func start(port: Int = 0) throws -> TributaryProcess {
+    /// Services in one process, all of the product where none are named; `port` 0 takes any.
+    func start(_ services: [String] = Services.product.map(\.name), port: Int = 0) throws -> TributaryProcess {
         try TributaryProcess(
-            ["run"] + Services.all.map(\.name) + ["--port", "\(port)"],
+            ["run"] + services + ["--port", "\(port)"],
             environment: [
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
                 "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOG_LEVEL": "warning",
             ], in: scratch)
+    }
+
+    func bank(_ url: String) throws -> BankClient {
+        BankClient(url: url, key: try Scratch.text(keys.operatorKeyFile).trimmingCharacters(in: .newlines))
     }
 
     func client(_ url: String) throws -> IdentityClient {

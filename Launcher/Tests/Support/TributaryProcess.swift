@@ -51,6 +51,9 @@ actor TributaryProcess {
         return try await status()
     }
 
+    /// Sends it a signal that does not end it.
+    func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
     /// The status it ends with by itself.
     func status() async throws -> Int32 {
         _ = try await eventually("tributary has ended", within: .seconds(60)) { await self.isRunning ? nil : true }

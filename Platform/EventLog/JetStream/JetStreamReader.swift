@@ -7,6 +7,9 @@ import NATS
 /// The consumer acknowledges nothing (`AckNone`), so the server keeps no delivery state. Messages are asked for before they are needed: never more than
 /// `credit` of them, nor more than `requestBytes` a request, are on their way. Consumer sequences must be consecutive; a gap, a lost connection, or silence past
 /// two heartbeats starts again from the next position.
+///
+/// It starts again with the message it had last, which must be the very same: a stream that was made anew, lost its end or was restored from an older
+/// copy meanwhile throws `.regressed`, and nothing of the other history is ever given out.
 actor JetStreamReader: MessageReader {
     private static let credit = 2_000
     private static let requestBytes = 8 << 20
@@ -15,13 +18,28 @@ actor JetStreamReader: MessageReader {
 
     private let stream: String
     private let store: JetStreamStore
+    /// When the stream was made: its identity.
+    private let created: String
     private let gapFree: Bool
     private let logger: Logger
     private var position: UInt64
+    /// The message that was accepted last, without its content.
+    private var last: Mark?
     private var consumer: Consumer?
     private var waiting: [RecordedMessage] = []
     private var taken = 0
     private var closed = false
+
+    /// What tells one message from any other at its position.
+    private struct Mark: Equatable {
+        let subject: String
+        let storedAt: Timestamp
+
+        init(_ message: RecordedMessage) {
+            subject = message.subject
+            storedAt = message.storedAt
+        }
+    }
 
     /// The consumer in use.
     private struct Consumer {
@@ -37,15 +55,16 @@ actor JetStreamReader: MessageReader {
     static func open(_ stream: String, after position: UInt64, of store: JetStreamStore) async throws(MessageStoreError) -> JetStreamReader
     {
         let information = try await store.information(of: stream)
-        let reader = JetStreamReader(stream, after: position, gapFree: information.keepsEverything, store)
+        let reader = JetStreamReader(stream, after: position, information, store)
         try await reader.start()
         return reader
     }
 
-    private init(_ stream: String, after position: UInt64, gapFree: Bool, _ store: JetStreamStore) {
+    private init(_ stream: String, after position: UInt64, _ information: StreamInformation, _ store: JetStreamStore) {
         self.stream = stream
         self.position = position
-        self.gapFree = gapFree
+        created = information.state.created
+        gapFree = information.keepsEverything
         self.store = store
         logger = store.logger
     }
@@ -73,7 +92,8 @@ actor JetStreamReader: MessageReader {
         var backOff = Duration.milliseconds(50)
         while !closed {
             do throws(MessageStoreError) {
-                return try await start()
+                try await start()
+                return try await verify()
             } catch {
                 guard error.code == .unavailable || error.code == .outcomeUnknown else { throw error }
             }
@@ -97,8 +117,27 @@ actor JetStreamReader: MessageReader {
         }
         do throws(MessageStoreError) {
             _ = try await store.call(
-                "CONSUMER.CREATE.\(stream).\(name)", JetStreamRequests.reader(of: stream, named: name, after: position))
+                "CONSUMER.CREATE.\(stream).\(name)",
+                JetStreamRequests.reader(of: stream, named: name, after: last == nil ? position : position - 1))
             try ask()
+        } catch {
+            await drop()
+            throw error
+        }
+    }
+
+    /// Makes sure that the consumer, which is there by now, reads the stream that was opened, and that nothing of it is gone.
+    private func verify() async throws(MessageStoreError) {
+        do throws(MessageStoreError) {
+            let state = try await store.information(of: stream).state
+            if state.created != created {
+                throw MessageStoreError(
+                    .regressed, "\(stream) was made anew at \(state.created) while it was read; it had been made at \(created)")
+            }
+            if state.lastSequence < position {
+                throw MessageStoreError(
+                    .regressed, "\(stream) ends at \(state.lastSequence) and had been read to \(position): it has lost its end")
+            }
         } catch {
             await drop()
             throw error
@@ -152,6 +191,7 @@ actor JetStreamReader: MessageReader {
         defer {
             consumer?.sequence = sequence
             consumer?.credit = credit
+            if let newest = waiting.last { last = Mark(newest) }
         }
         waiting.reserveCapacity(messages.count)
         for message in messages {
@@ -162,6 +202,15 @@ actor JetStreamReader: MessageReader {
             }
             guard let (recorded, consumerSequence) = RecordedMessage.delivered(message) else { continue }
             guard consumerSequence == sequence + 1 else { return false }
+            if recorded.sequence == position, let last {
+                guard last == Mark(recorded) else {
+                    throw MessageStoreError(
+                        .regressed, "\(stream) has another message at \(position) than was read there: it was restored from a copy")
+                }
+                sequence = consumerSequence
+                credit -= 1
+                continue
+            }
             if gapFree, recorded.sequence != position + 1 {
                 throw MessageStoreError(.corrupt, "\(stream) goes from \(position) to \(recorded.sequence): messages are missing")
             }

@@ -10,5 +10,7 @@ public protocol Projection: Sendable {
     static func rows(touchedBy event: Recorded<Event>) -> [String]
 
     /// Folds the event into the row with the given id; nil is a row that is not there, before or after.
-    static func apply(_ event: Recorded<Event>, to row: inout Row?, id: String)
+    ///
+    /// Throws where the event cannot be folded: its entity is then parked, and all others go on. A trap ends the process instead.
+    static func apply(_ event: Recorded<Event>, to row: inout Row?, id: String) throws
 }

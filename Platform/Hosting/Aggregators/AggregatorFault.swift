@@ -19,7 +19,9 @@ enum AggregatorFault {
         case let error as PostgresError: self = error.isTransient ? .transient("\(error)") : .permanent("\(error)")
         case let error as MessageStoreError: self = error.code == .corrupt ? .permanent("\(error)") : .transient("\(error)")
         case let error as EventCodecError:
-            self = .permanent("\(error); nothing is skipped: start a release that can read it, and the views go on from there")
+            self = .permanent(
+                "\(error); it belongs to no entity that could be parked, and nothing is skipped: start a release that can read it, and the views go on from there"
+            )
         default: self = .permanent("\(error)")
         }
     }

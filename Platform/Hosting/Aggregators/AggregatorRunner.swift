@@ -6,9 +6,11 @@ public import Views
 
 /// Runs an aggregator: makes sure of the log, brings the views up to its end, and keeps them there.
 ///
-/// Everything starts from the checkpoint in Postgres, again after each fault: Postgres or NATS being away is waited out. An event that cannot be read, or
-/// a log that is not the one the views come from, stops this aggregator and nothing else: it shows in the status, and nothing is skipped. It goes on when
-/// a replay has replaced the generation it stopped at.
+/// Everything starts from the checkpoint in Postgres, again after each fault: Postgres or NATS being away is waited out. A message that cannot be folded
+/// parks its entity, and all others go on. A log that is not the one the views come from stops this aggregator and nothing else: it shows in the status,
+/// and nothing is skipped. It goes on when a replay has replaced the generation it stopped at.
+///
+/// Any number of instances may run: one commits, and the others stand by.
 public struct AggregatorRunner<Event: StoredEvent>: Service {
     public let definition: AggregatorDefinition<Event>
     public let status = AggregatorStatus()
@@ -18,12 +20,17 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     let configuration: AggregatorConfiguration
     let metrics: AggregatorMetrics
     let logger: Logger
+    let now: @Sendable () -> Timestamp
     let announce: @Sendable (_ aggregator: String, _ position: UInt64) async -> Void
+    let announcements: (any Announcements)?
+    let reading = OpenFeed()
 
-    /// `announce` is called after each commit and must not take long; what it does may get lost.
+    /// `now` is the clock on the wall, for measuring how old events are when they become visible. Orders about parked lanes are heard of through
+    /// `announcements`. `announce` is called after each commit and must not take long; what it does may get lost.
     public init(
         _ definition: AggregatorDefinition<Event>, store: any MessageStore, database: ViewDatabase,
-        configuration: AggregatorConfiguration = AggregatorConfiguration(), logger: Logger,
+        configuration: AggregatorConfiguration = AggregatorConfiguration(), logger: Logger, now: @escaping @Sendable () -> Timestamp,
+        announcements: (any Announcements)? = nil,
         announce: @escaping @Sendable (_ aggregator: String, _ position: UInt64) async -> Void
     ) throws {
         self.definition = definition
@@ -31,6 +38,8 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
         self.database = database
         self.configuration = configuration
         self.logger = logger
+        self.now = now
+        self.announcements = announcements
         self.announce = announce
         views = try definition.store(in: database)
         metrics = AggregatorMetrics(aggregator: definition.name)
@@ -38,7 +47,8 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
 
     public func run() async throws {
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await watchHead() }
+            group.addTask { await watchStream() }
+            group.addTask { await watchOrders() }
             await project()
             group.cancelAll()
         }
@@ -49,16 +59,22 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     /// Sessions, one after another, until the end.
     private func project() async {
         var backOff = BackOff()
+        var caution = Caution()
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
             let before = await status.checkpoint
             do {
-                try await session()
+                try await session(caution)
             } catch is CancellationError {
                 break
             } catch {
                 if Task.isCancelled || Task.isShuttingDownGracefully { break }
                 if await status.checkpoint != before { backOff.reset() }
-                await settle(AggregatorFault(error), &backOff)
+                caution.pass(await status.position)
+                switch caution.learn(from: error) {
+                case .goOn: logger.debug("a message cannot be folded", metadata: metadata.merging(["error": "\(error)"]) { $1 })
+                case .wait: await settle(.transient("\(error)"), &backOff)
+                case nil: await settle(AggregatorFault(error), &backOff)
+                }
             }
         }
     }
@@ -67,8 +83,7 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     private func settle(_ fault: AggregatorFault, _ backOff: inout BackOff) async {
         switch fault {
         case .fenced:
-            logger.notice("another writer moved the checkpoint: reading it again", metadata: metadata)
-            try? await backOff.wait()
+            await standBy()
         case .transient(let reason):
             logger.warning("the aggregator tries again", metadata: metadata.merging(["error": "\(reason)"]) { $1 })
             metrics.retries.increment()
@@ -92,18 +107,9 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
             {
                 return
             }
+            // Perhaps what stopped it was how much is parked.
+            if (try? await views.hasOrders()) == true { return }
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: configuration.recoveryInterval) }
-        }
-    }
-
-    /// Keeps the stream's end in view, also while nothing else works.
-    private func watchHead() async {
-        while !Task.isCancelled {
-            if let state = try? await store.state(of: definition.stream) {
-                await status.see(head: state.lastSequence)
-                metrics.lag.record(await status.lag)
-            }
-            do { try await Task.sleep(for: configuration.headInterval) } catch { return }
         }
     }
 

@@ -6,6 +6,7 @@ import Views
 ///
 /// An actor, so that the next batch is read and decoded while the one before it is written; the cost is one hop a batch.
 actor EventFeed<Event: StoredEvent> {
+    private let stream: String
     private let reader: any MessageReader
     private let codec = EventCodec<Event>(source: "")
     /// Up to here messages are known to be there, so that waiting for more of them is no waiting.
@@ -21,7 +22,7 @@ actor EventFeed<Event: StoredEvent> {
     {
         guard checkpoint.position > 0, checkpoint.epoch == state.created, checkpoint.position <= state.lastSequence else {
             try checkpoint.verify(against: state, message: nil, of: stream)
-            return EventFeed(try await store.read(stream, after: checkpoint.position), head: state.lastSequence)
+            return EventFeed(stream, try await store.read(stream, after: checkpoint.position), head: state.lastSequence)
         }
         // One message earlier: the first one read is the one the checkpoint names.
         let reader = try await store.read(stream, after: checkpoint.position - 1)
@@ -31,17 +32,19 @@ actor EventFeed<Event: StoredEvent> {
             await reader.close()
             throw error
         }
-        return EventFeed(reader, head: state.lastSequence)
+        return EventFeed(stream, reader, head: state.lastSequence)
     }
 
-    private init(_ reader: any MessageReader, head: UInt64) {
+    private init(_ stream: String, _ reader: any MessageReader, head: UInt64) {
+        self.stream = stream
         self.reader = reader
         self.head = head
     }
 
     /// The next batch, of at most `limit` messages; nil once the feed was closed.
     ///
-    /// A message that cannot be decoded throws `EventCodecError`, after what stands before it was given out.
+    /// A message that cannot be decoded stands among the unreadable ones. One whose subject is no entity's cannot be parked with an entity: it throws
+    /// `EventCodecError`, after what stands before it was given out.
     func next(atMost limit: Int) async throws -> EventBatch<Event>? {
         if let fault { throw fault }
         guard var messages = try await reader.next(atMost: limit), let first = messages.first else { return nil }
@@ -53,17 +56,24 @@ actor EventFeed<Event: StoredEvent> {
         }
         var events: [Recorded<Event>] = []
         events.reserveCapacity(messages.count)
+        var unreadable: [UnreadableMessage] = []
         var last = first
         for message in messages {
             do throws(EventCodecError) { try codec.decode(message, into: &events) } catch {
-                if message.sequence == first.sequence { throw error }
-                fault = error
-                break
+                guard let address = EntityAddress(subject: message.subject) else {
+                    if message.sequence == first.sequence { throw error }
+                    fault = error
+                    break
+                }
+                let reference = ParkedMessage(
+                    stream: stream, sequence: message.sequence, id: message.headers[.id], type: message.headers[.type])
+                unreadable.append(UnreadableMessage(address: address, reference: reference, reason: error.reason))
             }
             last = message
         }
         return EventBatch(
-            events: events, position: last.sequence, lastEventID: last.headers[.id] ?? "", isFollowed: fault == nil && last.sequence < head)
+            events: events, unreadable: unreadable, position: last.sequence, lastEventID: last.headers[.id] ?? "", oldest: first.storedAt,
+            isFollowed: fault == nil && last.sequence < head)
     }
 
     func close() async { await reader.close() }

@@ -1,6 +1,7 @@
 import EventLog
 import EventSourcing
 import FaultInjection
+import Postgres
 import Views
 
 /// Folds the events of a feed into tables and commits what they changed, one transaction after another.
@@ -10,38 +11,69 @@ import Views
 struct EventProjector<Event: StoredEvent> {
     let feed: EventFeed<Event>
     let store: AggregatorStore
+    /// How much a transaction takes when all is well.
     let limits: ProjectionLimits
+    /// How many messages the first one takes at most; the next ones take more and more.
+    var carefully: Int?
 
     /// Goes on from the checkpoint until the feed is closed or `target` is reached, and gives the last checkpoint.
     ///
-    /// `committed` is told after each commit, with the number of events in it. A fault leaves nothing half written: the checkpoint in the
+    /// What cannot be folded is parked on the way. `committed` is told of each commit. A fault leaves nothing half written: the checkpoint in the
     /// database says how far it got. The slice being read meanwhile is cancelled with it.
     func run(
-        from start: Checkpoint, until target: UInt64 = .max, into tables: AggregatorTables<Event>,
-        committed: @Sendable (Checkpoint, Int) async -> Void
+        from start: Checkpoint, until target: UInt64 = .max, into tables: AggregatorTables<Event>, through sieve: inout LaneSieve<Event>,
+        committed: @Sendable (Projected) async -> Void
     ) async throws -> Checkpoint {
         var checkpoint = start
-        guard checkpoint.position < target, var current = try await feed.next(atMost: limits.slice) else { return checkpoint }
+        var limits = carefully.map { self.limits.reduced(to: $0) } ?? self.limits
+        guard checkpoint.position < target, var current = try await feed.next(atMost: limits.slice(from: checkpoint.position, to: target))
+        else {
+            return checkpoint
+        }
         var waiting = 0
+        var oldest = current.oldest
         while true {
             let reached = current.position >= target
-            async let upcoming = reached ? nil : feed.next(atMost: limits.slice)
+            // Never past the target: whoever names one means exactly that.
+            let slice = limits.slice(from: current.position, to: target)
+            async let upcoming = reached ? nil : feed.next(atMost: slice)
             FaultPoint.aggregatorRead.reached()
-            try await tables.fold(current.events)
-            waiting += current.events.count
-            if reached || !current.isFollowed || waiting >= limits.events || tables.changedRows >= limits.rows {
+            let events = try sieve.sift(current)
+            try await tables.fold(events)
+            waiting += events.count
+            let messages = current.position - checkpoint.position
+            if reached || !current.isFollowed || waiting >= limits.events || messages >= limits.events || tables.changedRows >= limits.rows
+            {
                 FaultPoint.aggregatorFolded.reached()
                 let next = checkpoint.advanced(to: current.position, lastEventID: current.lastEventID)
-                checkpoint = try await store.commit(tables.changes(), movingFrom: checkpoint, to: next)
+                checkpoint = try await commit(tables, sieve, from: checkpoint, to: next)
                 FaultPoint.aggregatorCommitted.reached()
                 tables.settle()
-                await committed(checkpoint, waiting)
+                let draft = sieve.draft
+                sieve.settle()
+                limits.grow(to: self.limits.events)
+                let (hits, misses) = tables.takeLookups()
+                await committed(
+                    Projected(
+                        checkpoint: checkpoint, events: waiting, oldest: oldest, rowHits: hits, rowMisses: misses, draft: draft,
+                        parked: sieve.parked))
                 FaultPoint.aggregatorAnnounced.reached()
                 waiting = 0
             }
             // A feed that was closed leaves uncommitted what was folded since: it is read again the next time.
             guard let following = try await upcoming else { return checkpoint }
+            if waiting == 0 { oldest = following.oldest }
             current = following
+        }
+    }
+
+    private func commit(_ tables: AggregatorTables<Event>, _ sieve: LaneSieve<Event>, from checkpoint: Checkpoint, to next: Checkpoint)
+        async throws
+        -> Checkpoint
+    {
+        let statements = tables.changes() + store.parking(sieve.draft, in: checkpoint.generation)
+        do { return try await store.commit(statements, movingFrom: checkpoint, to: next) } catch let error as PostgresError {
+            throw CommitRefusal(error, after: checkpoint.position, last: next.position) ?? error
         }
     }
 }

@@ -46,8 +46,9 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
     /// `progress` is called after each commit. Throws `ViewError.fenced` where another replay has replaced the generation meanwhile.
     public func run(progress: @escaping @Sendable (ReplayProgress) async -> Void = { _ in }) async throws -> Checkpoint {
         try await database.create()
+        let active = try await views.establish(epoch: try await store.state(of: definition.stream).created)
+        // Asked again, after the checkpoint was read: the live aggregator may have brought it further than the stream went before.
         let state = try await store.state(of: definition.stream)
-        let active = try await views.establish(epoch: state.created)
         let succession: AggregatorStore.Succession = try await hasRegressed(active, state) ? .afterRegression : .caughtUp
         var checkpoint = try await views.begin(epoch: state.created, joining: joining)
         let count = ReplayCount(head: state.lastSequence)
@@ -56,11 +57,17 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
             "replaying",
             metadata: ["aggregator": "\(definition.name)", "generation": "\(checkpoint.generation)", "head": "\(state.lastSequence)"])
         var backOff = BackOff()
+        var caution = Caution()
         while true {
             do {
-                return try await build(checkpoint, succession, count, progress)
+                return try await build(checkpoint, succession, caution, count, progress)
             } catch {
-                try await wait(after: error, &backOff)
+                caution.pass(checkpoint.position)
+                switch caution.learn(from: error) {
+                case .goOn: break
+                case .wait: try await backOff.wait()
+                case nil: try await wait(after: error, &backOff)
+                }
             }
             let reread = try await reread(checkpoint)
             if reread.isActive { return reread }
@@ -71,19 +78,24 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
 
     /// Reads on to the end of the stream and activates; reads on again as often as the live aggregator was faster.
     private func build(
-        _ start: Checkpoint, _ succession: AggregatorStore.Succession, _ count: ReplayCount,
+        _ start: Checkpoint, _ succession: AggregatorStore.Succession, _ caution: Caution, _ count: ReplayCount,
         _ progress: @escaping @Sendable (ReplayProgress) async -> Void
     ) async throws -> Checkpoint {
         var checkpoint = start
         var state = try await store.state(of: definition.stream)
         let feed = try await EventFeed<Event>.open(definition.stream, of: store, after: checkpoint, state: state)
-        let projector = EventProjector(feed: feed, store: views, limits: ProjectionLimits(events: configuration.rebuildBatch))
+        let projector = EventProjector(
+            feed: feed, store: views, limits: ProjectionLimits(events: configuration.rebuildBatch),
+            carefully: caution.limit)
         do {
+            var sieve = LaneSieve<Event>(
+                try await views.parkedEntities(of: checkpoint), of: definition.stream, condemned: caution.condemned,
+                limit: configuration.parkedAtMost)
             let tables = try AggregatorTables(definition.projections, at: checkpoint, of: views, rowsInMemory: configuration.rowsInMemory)
             while true {
                 await count.see(head: state.lastSequence)
-                checkpoint = try await projector.run(from: checkpoint, until: state.lastSequence, into: tables) { checkpoint, events in
-                    await progress(await count.progress(at: checkpoint, after: events))
+                checkpoint = try await projector.run(from: checkpoint, until: state.lastSequence, into: tables, through: &sieve) { commit in
+                    await progress(await count.progress(at: commit.checkpoint, after: commit.events))
                 }
                 do {
                     let shown = try await views.activate(checkpoint.generation, succession)

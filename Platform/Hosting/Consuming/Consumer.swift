@@ -24,7 +24,7 @@ struct Consumer<Handler: MessageHandler>: Sendable {
     let now: @Sendable () -> Timestamp
     private let membership: Membership
     /// Of the logs that must be what they were.
-    private let witnesses: [LogWitness]
+    let witnesses: [LogWitness]
 
     /// `relying` names the streams beside its own that must not lose anything either.
     init(
@@ -50,6 +50,7 @@ struct Consumer<Handler: MessageHandler>: Sendable {
     func run() async {
         await withTaskGroup { group in
             group.addTask { await membership.run() }
+            group.addTask { await watchForStalls() }
             await consume()
             await releaseAll()
             group.cancelAll()
@@ -174,30 +175,5 @@ extension Consumer {
     private func releaseAll() async {
         guard var claims = try? await PartitionClaims.load(name, of: membership.instance, from: store) else { return }
         for partition in claims.owned { try? await claims.release(partition, in: store) }
-    }
-}
-
-// MARK: - Watching
-
-extension Consumer {
-    /// Looks after the end of the stream while a session is at work: for the lag, and for a stream that is not the one it was.
-    func keepWatch(over session: ConsumerSession<Handler>) async throws -> Bool {
-        while true {
-            try await Task.sleep(for: .seconds(1))
-            var states: [StreamState] = []
-            do throws(MessageStoreError) {
-                for witness in witnesses { states.append(try await witness.check()) }
-            } catch {
-                // Servers come and go; a log that is not what it was does not.
-                if error.code == .regressed { throw error }
-            }
-            guard let head = states.first?.lastSequence else { continue }
-            let position = await session.lanes.settled
-            guard head >= position else {
-                throw ConsumerRegression("\(stream) ends at \(head), but messages up to \(position) were handled")
-            }
-            await status.see(head: head)
-            metrics.lag.record(Int64(clamping: head - position))
-        }
     }
 }

@@ -19,7 +19,8 @@ public actor ConsumerStatus {
     /// How many messages wait in parked lanes of the owned partitions.
     public private(set) var parked = 0
     private var stuck: [String: String] = [:]
-    private var stall: String?
+    /// Since when nothing moves although there is something to handle; nil where all is well.
+    public private(set) var stall: String?
 
     public init() {}
 

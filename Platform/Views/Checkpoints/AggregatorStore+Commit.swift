@@ -8,15 +8,24 @@ extension AggregatorStore {
     /// name, or of one that lives on while another generation has become active, one commits and the other throws `.fenced` and has written nothing.
     /// It comes first, so that the loser waits for one row and not for many. `PostgresError` where Postgres is at fault.
     public func commit(_ statements: [PostgresQuery], movingFrom checkpoint: Checkpoint, to next: Checkpoint) async throws -> Checkpoint {
+        try await commit(statements, movingFrom: checkpoint, to: next, taking: nil)
+    }
+
+    /// The same; where `taking` is given, that statement must touch so many rows, else somebody else was faster.
+    func commit(
+        _ statements: [PostgresQuery], movingFrom checkpoint: Checkpoint, to next: Checkpoint, taking: (statement: Int, rows: Int)?
+    ) async throws -> Checkpoint {
         let advance: PostgresQuery = """
-            UPDATE tributary.checkpoints SET position = \(.position(next)), last_event_id = \(next.lastEventID), updated_at = now()
+            UPDATE tributary.checkpoints SET position = \(.position(next)), last_event_id = \(next.lastEventID),
+                revision = \(next.revision), updated_at = now()
             WHERE aggregator = \(aggregator) AND generation = \(checkpoint.generation) AND position = \(.position(checkpoint))
-                AND epoch = \(checkpoint.epoch) AND active = \(checkpoint.isActive)
+                AND epoch = \(checkpoint.epoch) AND active = \(checkpoint.isActive) AND revision = \(checkpoint.revision)
             """
         do {
             try await connection.use { connection in
                 try connection.withTransaction(pipelining: [advance] + statements) { results in
                     guard results.first?.affected == 1 else { throw Self.fenced(checkpoint) }
+                    if let taking, results[taking.statement + 1].affected != taking.rows { throw Self.fenced(checkpoint) }
                     FaultPoint.aggregatorCommitting.reached()
                 }
             }

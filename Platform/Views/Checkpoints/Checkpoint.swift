@@ -13,9 +13,12 @@ public struct Checkpoint: Hashable, Sendable {
     public let lastEventID: String
     /// Whether the views show this generation.
     public let isActive: Bool
+    /// Counts what changed the rows without moving the position: what was done about parked lanes.
+    public let revision: Int64
 
     public init(
-        aggregator: String, generation: Int64, versions: ViewVersions, position: UInt64, epoch: String, lastEventID: String, isActive: Bool
+        aggregator: String, generation: Int64, versions: ViewVersions, position: UInt64, epoch: String, lastEventID: String, isActive: Bool,
+        revision: Int64 = 0
     ) {
         self.aggregator = aggregator
         self.generation = generation
@@ -24,12 +27,20 @@ public struct Checkpoint: Hashable, Sendable {
         self.epoch = epoch
         self.lastEventID = lastEventID
         self.isActive = isActive
+        self.revision = revision
     }
 
     /// The same generation, further on.
     public func advanced(to position: UInt64, lastEventID: String) -> Checkpoint {
         Checkpoint(
             aggregator: aggregator, generation: generation, versions: versions, position: position, epoch: epoch, lastEventID: lastEventID,
-            isActive: isActive)
+            isActive: isActive, revision: revision)
+    }
+
+    /// The same position, after something was done about its parked lanes.
+    var revised: Checkpoint {
+        Checkpoint(
+            aggregator: aggregator, generation: generation, versions: versions, position: position, epoch: epoch, lastEventID: lastEventID,
+            isActive: isActive, revision: revision + 1)
     }
 }

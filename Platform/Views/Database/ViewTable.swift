@@ -59,11 +59,14 @@ struct ViewTable: Sendable {
 
     func deletion(of ids: PostgresArray) -> PostgresQuery { "DELETE FROM \(identifier: name) WHERE id = ANY(\(ids))" }
 
+    /// Inserts rows or takes them in the place of those that are there. A row's position never goes back, although an event that was parked is
+    /// folded after later ones of other entities.
     func upsert(_ rows: RowBlock) -> PostgresQuery {
         """
-        INSERT INTO \(identifier: name) (id, data, position, updated_at)
+        INSERT INTO \(identifier: name) AS old (id, data, position, updated_at)
         SELECT * FROM unnest(\(rows.ids), \(rows.documents), \(rows.positions), \(rows.moments))
-        ON CONFLICT (id) DO UPDATE SET data = excluded.data, position = excluded.position, updated_at = excluded.updated_at
+        ON CONFLICT (id) DO UPDATE SET data = excluded.data, position = greatest(old.position, excluded.position),
+            updated_at = CASE WHEN excluded.position < old.position THEN old.updated_at ELSE excluded.updated_at END
         """
     }
 }

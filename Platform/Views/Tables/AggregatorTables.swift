@@ -19,11 +19,21 @@ public final class AggregatorTables<Event: EventUnion> {
     }
 
     /// Folds the events, in their order, into the rows in memory. Reads the rows that are not there first.
+    ///
+    /// Throws `FoldFault` where a projection refuses an event. The tables are then no longer true to anything: make others from the checkpoint.
     public func fold(_ events: [Recorded<Event>]) async throws {
         for table in tables {
             let missing = table.plan(events)
             if missing.count > 0 { try table.load(await store.rows(table.table.selection(of: missing))) }
-            table.apply(events)
+            try table.apply(events)
+        }
+    }
+
+    /// How often a row was looked for since the last call: found in memory, and not.
+    public func takeLookups() -> (hits: Int, misses: Int) {
+        tables.reduce((0, 0)) { sum, table in
+            let (hits, misses) = table.takeLookups()
+            return (sum.0 + hits, sum.1 + misses)
         }
     }
 

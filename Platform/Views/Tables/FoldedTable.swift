@@ -13,8 +13,10 @@ protocol FoldedTable<Event>: AnyObject {
     func plan(_ events: [Recorded<Event>]) -> PostgresArray
     /// Takes in the rows that `plan` asked for: id and document. The others are known to be absent from now on.
     func load(_ rows: PostgresRows) throws
-    /// Folds the planned events into their rows.
-    func apply(_ events: [Recorded<Event>])
+    /// Folds the planned events into their rows. Throws `FoldFault`.
+    func apply(_ events: [Recorded<Event>]) throws
+    /// How often a row was looked for since the last call: found in memory, and not.
+    func takeLookups() -> (hits: Int, misses: Int)
     /// How many rows have changed since the last `settle`.
     var changedRows: Int { get }
     /// What has changed since the last `settle`, as statements.

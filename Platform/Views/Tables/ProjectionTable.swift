@@ -17,6 +17,7 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
     /// The slots changed since the last commit, each once, in the order of their first change.
     private var dirty: [Int] = []
     private var missing: [Int] = []
+    private var lookups = (hits: 0, misses: 0)
 
     /// `capacity` is how many rows stay in memory after a commit.
     init(_ table: ViewTable, startsEmpty: Bool, capacity: Int) {
@@ -41,6 +42,8 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
             }
             ends.append(touched.count)
         }
+        lookups.hits += touched.count - missing.count
+        lookups.misses += missing.count
         var ids = PostgresArray(of: .text, reservingBytes: missing.count * 40)
         for number in missing { ids.append(cache[number].id) }
         return ids
@@ -59,7 +62,7 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
         for number in missing { cache[number].isLoaded = true }
     }
 
-    func apply(_ events: [Recorded<P.Event>]) {
+    func apply(_ events: [Recorded<P.Event>]) throws {
         var next = 0
         let events = events.span
         for index in events.indices {
@@ -68,7 +71,9 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
                 let number = touched[next]
                 next += 1
                 let id = cache[number].id
-                P.apply(events[index], to: &cache[number].row, id: id)
+                do { try P.apply(events[index], to: &cache[number].row, id: id) } catch {
+                    throw FoldFault(events[index], in: P.view, row: id, error)
+                }
                 cache[number].position = Int64(clamping: events[index].position.sequence)
                 cache[number].microseconds = events[index].time.microseconds
                 if !cache[number].isDirty {
@@ -77,6 +82,11 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
                 }
             }
         }
+    }
+
+    func takeLookups() -> (hits: Int, misses: Int) {
+        defer { lookups = (0, 0) }
+        return lookups
     }
 
     var changedRows: Int { dirty.count }

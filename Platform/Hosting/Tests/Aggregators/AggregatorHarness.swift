@@ -15,10 +15,23 @@ struct AggregatorHarness: Sendable {
     static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     let store = InMemoryMessageStore()
+    /// The log, where it is not the one in memory.
+    var jetStream: (any MessageStore)?
+    var logger = Self.silent
     let database: ViewDatabase
     let reader: ViewReader
     var definition = AggregatorDefinition<IdentityEvent>("locks", projections: [ViewProjection(Locks.self)])
-    var configuration = AggregatorConfiguration(headInterval: .milliseconds(20), recoveryInterval: .milliseconds(20))
+    var configuration = Self.quick
+
+    /// Looks often at everything, so that tests need not wait.
+    private static var quick: AggregatorConfiguration {
+        var configuration = AggregatorConfiguration()
+        configuration.headInterval = .milliseconds(20)
+        configuration.recoveryInterval = .milliseconds(20)
+        configuration.standbyInterval = .milliseconds(20)
+        configuration.orderInterval = .milliseconds(50)
+        return configuration
+    }
 
     /// Lends a harness to the body, on the test's server or on one that the test may stop.
     static func with(_ server: PostgresServer? = nil, _ body: (AggregatorHarness) async throws -> Void) async throws {
@@ -33,6 +46,8 @@ struct AggregatorHarness: Sendable {
         try await database.drop()
     }
 
+    var log: any MessageStore { jetStream ?? store }
+
     /// The same log and database under the code of a later version.
     var upgraded: AggregatorHarness {
         var copy = self
@@ -40,13 +55,18 @@ struct AggregatorHarness: Sendable {
         return copy
     }
 
+    func runner(announce: @escaping @Sendable (String, UInt64) async -> Void = { _, _ in }) throws -> AggregatorRunner<IdentityEvent> {
+        try AggregatorRunner(
+            definition, store: log, database: database, configuration: configuration, logger: logger,
+            now: { Timestamp(microseconds: 1_767_225_601_000_000) }, announcements: store, announce: announce)
+    }
+
     /// Runs the aggregator while the body runs, then shuts it down gracefully.
     func running(
         announce: @escaping @Sendable (String, UInt64) async -> Void = { _, _ in },
         _ body: (AggregatorRunner<IdentityEvent>) async throws -> Void
     ) async throws {
-        let runner = try AggregatorRunner(
-            definition, store: store, database: database, configuration: configuration, logger: Self.silent, announce: announce)
+        let runner = try runner(announce: announce)
         let group = ServiceGroup(services: [runner], logger: Self.silent)
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
@@ -57,37 +77,72 @@ struct AggregatorHarness: Sendable {
     }
 
     func replay(progress: @escaping @Sendable (ReplayProgress) async -> Void = { _ in }) async throws -> Checkpoint {
-        try await ReplayRunner(definition, store: store, database: database, configuration: configuration, logger: Self.silent).run(
+        try await ReplayRunner(definition, store: log, database: database, configuration: configuration, logger: Self.silent).run(
             progress: progress)
     }
 
-    /// Appends one message that locks the accounts of the given numbers, and gives its position.
+    /// Appends one message that locks the accounts of the given numbers, and gives its position. Messages of another `history` have other ids.
     @discardableResult
-    func lock(_ users: Int..., reason: String = "late") async throws -> UInt64 {
+    func lock(_ users: Int..., reason: String = "late", history: String = "c") async throws -> UInt64 {
         let events = users.map { IdentityEvent.accountLocked(AccountLocked(userId: Self.user($0), reason: reason)) }
-        return try await append(events)
+        return try await append(events, history: history)
     }
 
     @discardableResult
-    func append(_ events: [IdentityEvent]) async throws -> UInt64 {
-        guard let address = EntityAddress(context: "identity", entity: "user", id: Self.user(0)) else { preconditionFailure() }
-        let position = await store.messages(in: Self.stream).count
+    func append(_ events: [IdentityEvent], of user: Int = 0, history: String = "c") async throws -> UInt64 {
+        guard let address = EntityAddress(context: "identity", entity: "user", id: Self.user(user)) else { preconditionFailure() }
+        let position = try await log.state(of: Self.stream).lastSequence
         let message = EventCodec<IdentityEvent>(source: "/test").message(
-            for: events, of: address, expecting: UInt64(position),
-            cause: Cause(id: "c\(position)", position: nil, correlationID: nil, userID: nil, traceParent: nil),
+            for: events, of: address, expecting: position,
+            cause: Cause(id: "\(history)\(position)", position: nil, correlationID: nil, userID: nil, traceParent: nil),
             at: Timestamp(microseconds: 1_767_225_600_000_000 + Int64(position)))
-        return try await store.append(message, expecting: nil)
+        return try await log.append(message, expecting: nil)
+    }
+
+    /// Appends a message that locks an account, to that account's own entity.
+    @discardableResult
+    func lockAlone(_ user: Int, reason: String = "late") async throws -> UInt64 {
+        try await append([.accountLocked(AccountLocked(userId: Self.user(user), reason: reason))], of: user)
     }
 
     /// Appends a message that no codec knows.
     @discardableResult
-    func appendNonsense() async throws -> UInt64 {
+    func appendNonsense(of user: Int = 99) async throws -> UInt64 {
+        let id = "nonsense\(UniqueID.random())"
         var headers = MessageHeaders()
-        headers.append(.id, "nonsense")
+        headers.append(.id, id)
         headers.append(.type, "tributary.identity.NeverHeardOf.v1")
         headers.append(.time, "2026-01-01T00:00:00Z")
+        let subject = "identity.event.user.\(Self.user(user))"
         return try await store.append(
-            ProposedMessage(subject: "identity.event.user.x", id: "nonsense", headers: headers, payload: Array("{}".utf8)), expecting: nil)
+            ProposedMessage(subject: subject, id: id, headers: headers, payload: Array("{}".utf8)), expecting: nil)
+    }
+
+    /// The same log and database under code that cannot fold what is said to be poison.
+    var fragile: AggregatorHarness {
+        var copy = self
+        copy.definition = AggregatorDefinition("locks", projections: [ViewProjection(FragileLocks.self)])
+        return copy
+    }
+
+    /// The lanes as people see them.
+    var parking: AggregatorParking { AggregatorParking(database, by: "a test", told: ParkingOrders.teller(via: store)) }
+
+    static func address(of user: Int) -> EntityAddress { EntityAddress(context: "identity", entity: "user", id: Self.user(user))! }
+
+    func order(_ order: ParkingOrder, _ user: Int) async throws -> Bool {
+        try await parking.order(order, for: ConsumerName(.aggregator, "locks"), Self.address(of: user))
+    }
+
+    /// The lanes as `user: positions`.
+    func lanes() async throws -> [String] {
+        try await parking.lanes().map { lane in
+            "\(lane.address.id.drop { $0 != "8" }.dropFirst(5).drop { $0 == "0" }): \(lane.messages.map { String($0.sequence) }.joined(separator: " "))"
+        }
+    }
+
+    func lanesBecome(_ expected: [String]) async throws {
+        _ = try await eventually("the lanes to be \(expected)", within: .seconds(60)) { try await lanes() == expected ? true : nil }
     }
 
     func reach(_ position: UInt64) async throws {

@@ -39,6 +39,26 @@ enum Locks: Projection {
     }
 }
 
+/// The same view by code that refuses some events.
+enum FragileLocks: Projection {
+    static let view = Locks.view
+
+    struct Poison: Error {}
+
+    /// What jsonb cannot hold.
+    private static let unstorable = "\u{0}"
+
+    static func rows(touchedBy event: Recorded<IdentityEvent>) -> [String] { Locks.rows(touchedBy: event) }
+
+    static func apply(_ event: Recorded<IdentityEvent>, to row: inout LockCount?, id: String) throws {
+        let isSpoilt = row?.reason == unstorable
+        Locks.apply(event, to: &row, id: id)
+        if isSpoilt || row?.reason == "unstorable" { row?.reason = unstorable }
+        // Late, so that what was changed already has to be undone.
+        if case .accountLocked(let locked) = event.event, locked.reason.hasPrefix("poison") { throw Poison() }
+    }
+}
+
 /// The same view as a later version of the code has it: reasons in capitals.
 enum LoudLocks: Projection {
     static let view = ViewDefinition("locks", version: 2)

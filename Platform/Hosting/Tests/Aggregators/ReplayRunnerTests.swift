@@ -78,16 +78,6 @@ import Views
         }
     }
 
-    @Test func whatCannotBeReadEndsAReplayAndChangesNothing() async throws {
-        try await AggregatorHarness.with { harness async throws in
-            try await harness.lock(1)
-            try await harness.running { _ in try await harness.reach(1) }
-            try await harness.appendNonsense()
-            await #expect(throws: (any Error).self) { try await harness.replay() }
-            #expect(try await harness.rows() == ["1 late"])
-        }
-    }
-
     @Test func theReplayThatBeganLastWins() async throws {
         try await AggregatorHarness.with { harness async throws in
             try await fill(harness)

@@ -210,6 +210,21 @@ import Testing
         }
     }
 
+    @Test func `commands that wait while nothing is handled are a stall that shows, until something moves`() async throws {
+        var harness = ComponentHarness()
+        harness.configuration.consuming.stallAfter = .milliseconds(200)
+        harness.component.unavailable.set(true)
+        try await harness.running { [harness] runner in
+            let id = try await harness.send(CloseAccount(userId: user))
+            _ = try await eventually("the stall shows") { await runner.status.stall }
+            harness.component.unavailable.set(false)
+            _ = try await harness.outcome(of: id)
+            _ = try await eventually("it is over") {
+                if await runner.status.stall == nil { await runner.status.fault == nil ? true : nil } else { nil }
+            }
+        }
+    }
+
     @Test func `an order about a lane that is not parked is refused`() async throws {
         #expect(try await journal.order(.retry, for: consumer, try #require(TestUser.address(of: user))) == false)
     }

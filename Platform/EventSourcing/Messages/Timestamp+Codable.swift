@@ -1,0 +1,9 @@
+/// In a snapshot a moment is its microseconds.
+extension Timestamp: Codable {
+    public init(from decoder: any Decoder) throws { self.init(microseconds: try decoder.singleValueContainer().decode(Int64.self)) }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(microseconds)
+    }
+}

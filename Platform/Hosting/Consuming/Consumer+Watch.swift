@@ -1,0 +1,47 @@
+import EventLog
+import EventSourcing
+import Logging
+
+/// What is looked at while messages are handled: that the logs are what they were, how far behind we are, and whether anything moves at all.
+extension Consumer {
+    /// Looks after the logs while a session is at work; throws where one is not what it was.
+    func keepWatch(over session: ConsumerSession<Handler>) async throws -> Bool {
+        while true {
+            try await Task.sleep(for: .seconds(1))
+            var states: [StreamState] = []
+            do throws(MessageStoreError) {
+                for witness in witnesses { states.append(try await witness.check()) }
+            } catch {
+                // Servers come and go; a log that is not what it was does not.
+                if error.code == .regressed { throw error }
+            }
+            guard let head = states.first?.lastSequence else { continue }
+            let position = await session.lanes.settled
+            guard head >= position else {
+                throw ConsumerRegression("\(stream) ends at \(head), but messages up to \(position) were handled")
+            }
+            await status.see(head: head)
+            metrics.lag.record(Int64(clamping: head - position))
+        }
+    }
+
+    /// Notices when there is something to handle and nothing is: `/ready` turns red, and the log says so once.
+    func watchForStalls() async {
+        var watch = StallWatch(patience: configuration.stallAfter)
+        while !Task.isCancelled {
+            let change = watch.see(head: await status.head, position: await status.position, at: .now)
+            await status.note(stall: watch.stall.map { "\($0)" })
+            switch change {
+            case .began(let stall):
+                metrics.stalled.record(1)
+                logger.error("the consumer has stalled", metadata: ["consumer": "\(name)", "stall": "\(stall)"])
+            case .ended(let stall):
+                metrics.stalled.record(0)
+                logger.notice(
+                    "the consumer moves again", metadata: ["consumer": "\(name)", "after": "\(stall.lasting.components.seconds) s"])
+            case nil: break
+            }
+            try? await Task.sleep(for: min(.seconds(1), configuration.stallAfter / 4))
+        }
+    }
+}
