@@ -138,6 +138,8 @@ extension Consumer {
         var claims = try await PartitionClaims.load(name, of: membership.instance, from: store)
         let ours = await membership.plan.partitions(of: membership.instance)
         for partition in claims.owned.subtracting(ours) { try await claims.release(partition, in: store) }
+        let renewal = now().advanced(bySeconds: -Self.renewalSeconds)
+        for partition in claims.owned(since: renewal) { _ = try await claims.claim(partition, in: store) }
         for partition in try await claimable(ours, claims) { _ = try await claims.claim(partition, in: store) }
         return claims
     }
@@ -157,9 +159,13 @@ extension Consumer {
         }
     }
 
-    /// Returns when the session that owns these partitions has some to give back, or could get more.
+    /// After so long claims are renewed, which takes a new session: well before the stream that holds them forgets them (24 hours).
+    private static var renewalSeconds: Int64 { 6 * 60 * 60 }
+
+    /// Returns when the session that owns these partitions has some to give back or to renew, or could get more.
     func partitionsAreToBeShared(anew owned: Set<Partition>) async throws {
-        while true {
+        let renewal = ContinuousClock.now + .seconds(Self.renewalSeconds)
+        while ContinuousClock.now < renewal {
             try await Task.sleep(for: tick)
             await membership.lookAround()
             let ours = await membership.plan.partitions(of: membership.instance)

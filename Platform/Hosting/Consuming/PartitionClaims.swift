@@ -8,6 +8,7 @@ struct PartitionClaims: Sendable {
     /// The owner of each partition as last read; nil where it is free.
     private(set) var owners: [Partition: String] = [:]
     private var versions: [Partition: UInt64] = [:]
+    private var claimedAt: [Partition: Timestamp] = [:]
     private let consumer: ConsumerName
     private let instance: String
 
@@ -27,6 +28,7 @@ struct PartitionClaims: Sendable {
         }
         for (partition, message) in found {
             claims.versions[partition] = message.sequence
+            claims.claimedAt[partition] = message.storedAt
             let owner = String(decoding: message.payload, as: UTF8.self)
             if !owner.isEmpty { claims.owners[partition] = owner }
         }
@@ -35,6 +37,9 @@ struct PartitionClaims: Sendable {
 
     /// The partitions this instance owns.
     var owned: Set<Partition> { Set(owners.filter { $0.value == instance }.keys) }
+
+    /// Those of them that were claimed before a moment: a claim that grows as old as the stream keeps messages is lost.
+    func owned(since moment: Timestamp) -> [Partition] { owned.filter { claimedAt[$0].map { $0 < moment } ?? false } }
 
     /// What stands while nobody else has claimed the partition.
     func fence(of partition: Partition) -> Fence { Fence(subject: subject(partition), sequence: versions[partition] ?? 0) }

@@ -111,6 +111,21 @@ import Testing
         }
     }
 
+    @Test func `a claim that has grown old is renewed by its owner`() async throws {
+        let name = ConsumerName(.component, "test")
+        var claims = try await PartitionClaims.load(name, of: "owner", from: harness.store)
+        let partition = Partition(of: "x")
+        #expect(try await claims.claim(partition, in: harness.store))
+        var later = try await PartitionClaims.load(name, of: "owner", from: harness.store)
+        let storedAt = try #require(await harness.store.last(of: later.fence(of: partition).subject, in: StreamName.outcomes)?.storedAt)
+        #expect(later.owned(since: storedAt).isEmpty)
+        #expect(later.owned(since: storedAt.advanced(bySeconds: 1)) == [partition])
+        let before = later.fence(of: partition)
+        #expect(try await later.claim(partition, in: harness.store))
+        #expect(later.fence(of: partition).sequence > before.sequence)
+        #expect(later.owned == [partition])
+    }
+
     @Test func `of two that claim one partition one gets it`() async throws {
         let name = ConsumerName(.component, "test")
         var first = try await PartitionClaims.load(name, of: "first", from: harness.store)
