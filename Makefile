@@ -6,15 +6,21 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 # So many tests at once: many start servers of their own, and a machine that is flooded with them only tests its patience.
 TEST_WIDTH := --experimental-maximum-parallelization-width 6
 
+# ThreadSanitizer compiles everything differently, so it has a directory of its own.
+TSAN_FLAGS := --sanitize thread --scratch-path .build-tsan
+
+# From a request over HTTP to the row in the view, and back after every kind of crash.
+PIPELINE := LauncherTests.(RunTests|UpTests|CrashTests|ContentionTests)
+
 # The launcher as it was last built, the release before the debug one.
 TRIBUTARY = $(or $(firstword $(wildcard .build/release/tributary .build/debug/tributary)),$(error nothing is built yet: run `make build` or `make up` first))
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up test check build generate format bench psql replay clean bootstrap
+.PHONY: help up test test-tsan test-repeat crash-matrix check build generate format bench psql replay clean bootstrap
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 up: bootstrap ## build a release and run everything in the foreground; ARGS="--port 3999 --data DIR"
 	swift build $(SWIFT_FLAGS) -c release --product tributary
@@ -23,6 +29,24 @@ up: bootstrap ## build a release and run everything in the foreground; ARGS="--p
 test: bootstrap ## run the tests against real servers; FILTER=REGEX for some of them
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
+
+test-tsan: bootstrap ## the same under ThreadSanitizer, built beside the other; FILTER=REGEX for some of them
+	swift build $(SWIFT_FLAGS) $(TSAN_FLAGS) --build-tests
+	TSAN_OPTIONS="suppressions=$(CURDIR)/script/thread-sanitizer-suppressions print_suppressions=0" \
+	    swift test $(SWIFT_FLAGS) $(TSAN_FLAGS) --skip-build $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
+
+test-repeat: bootstrap ## run tests again and again until one fails; TIMES=20 FILTER=REGEX (else the pipeline's)
+	swift build $(SWIFT_FLAGS) --build-tests
+	for time in $$(seq $(or $(TIMES),20)); do \
+	    echo "run $$time of $(or $(TIMES),20)" && \
+	    swift test $(SWIFT_FLAGS) --skip-build $(TEST_WIDTH) --filter '$(or $(FILTER),$(PIPELINE))' || exit 1; \
+	done
+
+crash-matrix: ## break the bank at every step and check what is left; ONLY='component.*/kill' SEED= SEEDS= HOURS= ARGS="--help"
+	@script/bootstrap
+	swift build $(SWIFT_FLAGS) --product tributary
+	swift build $(SWIFT_FLAGS) --product crash-matrix
+	@exec .build/debug/crash-matrix $(if $(ONLY),--only '$(ONLY)') $(if $(SEED),--seed $(SEED)) $(if $(SEEDS),--seeds $(SEEDS)) $(if $(HOURS),--hours $(HOURS)) $(ARGS)
 
 check: bootstrap ## files, imports, links, format, and generated code that is up to date
 	script/test-checks

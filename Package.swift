@@ -80,6 +80,11 @@ let package = Package(
             ],
             path: "Launcher", exclude: ["Tests"], swiftSettings: settings),
 
+        // The bank broken at every step, and a checker that knows nothing of the code it checks.
+        .executableTarget(
+            name: "crash-matrix", dependencies: ["FaultInjection", "LocalServers", "NATS", "Postgres", arguments, logging],
+            path: "Examples/Bank/CrashMatrix", exclude: ["Tests"], swiftSettings: settings + [.strictMemorySafety()]),
+
         // Measurements beside their floors.
         .executableTarget(
             name: "benchmarks",
@@ -116,6 +121,7 @@ let package = Package(
                 "IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, crypto, logging,
             ]),
+        tests("CrashMatrixTests", "Examples/Bank/CrashMatrix/Tests", of: ["crash-matrix", "tributary", "FaultInjection"]),
         tests("BankEventsTests", "Examples/Bank/Events/Tests", of: ["BankEvents", "JSON", "EventSourcing"]),
         tests("BankComponentTests", "Examples/Bank/Component/Tests", of: ["BankComponent", "EventSourcing", "BankEvents", "PlatformTesting"]),
         tests("BankAggregatorTests", "Examples/Bank/Aggregator/Tests", of: ["BankAggregator", "EventSourcing", "BankEvents"]),

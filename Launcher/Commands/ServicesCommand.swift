@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 
 /// `tributary services`: the table of services.
 struct ServicesCommand: ParsableCommand {
@@ -28,9 +27,7 @@ struct ServicesCommand: ParsableCommand {
     }
 
     static func json(_ entries: [ServiceEntry]) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(entries.map(Row.init)), as: UTF8.self)
+        try JSONText.of(entries.map(Row.init))
     }
 
     private struct Row: Encodable {

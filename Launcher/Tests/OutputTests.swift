@@ -38,6 +38,29 @@ struct OutputTests {
     }
 }
 
+struct PrintedLaneTests {
+    private let lane = ParkedLane(
+        consumer: ConsumerName(.aggregator, "identity"), address: EntityAddress(context: "identity", entity: "user", id: "u1")!,
+        messages: (1...3).map { ParkedMessage(stream: "IDENTITY_EVENTS", sequence: $0, id: "e\($0)", type: "T") }, reason: "one\ntwo",
+        attempts: 2,
+        since: Timestamp(microseconds: 1_767_225_600_000_000), order: .skip(reason: "why"))
+
+    @Test func lanesAreATable() {
+        let lines = PrintedLane.table([PrintedLane(lane)]).split(separator: "\n")
+        #expect(lines[0] == "LANE                                  SINCE                        WAITING  TRIED  ORDER      REASON")
+        #expect(lines[1] == "aggregator:identity/identity/user/u1  2026-01-01T00:00:00.000000Z  3        2      skip: why  one two")
+        #expect(PrintedLane.table([]) == "nothing is parked")
+    }
+
+    @Test func aLaneIsShownWithWhatWaitsAndWhatCanBeDone() {
+        var printed = PrintedLane(lane)
+        printed.waiting = [PrintedMessage(lane.messages[0], nil, withPayload: true)]
+        #expect(printed.paragraph.contains("IDENTITY_EVENTS 1  is not in the stream any more  T  e1"))
+        #expect(printed.paragraph.contains("and 2 more"))
+        #expect(printed.paragraph.contains("tributary parked retry aggregator:identity/identity/user/u1"))
+    }
+}
+
 struct PrintedEventTests {
     private func message(_ payload: String, type: String, batch: Bool = false) -> RecordedMessage {
         let time = Timestamp(microseconds: 1_767_225_600_000_000)

@@ -9,6 +9,8 @@ public struct ViewError: Error, Sendable, CustomStringConvertible {
         case superseded
         /// A generation cannot become active: it has not read as far as the active one.
         case behind
+        /// A generation cannot become active: it has parked what the active one shows.
+        case parked
         /// There is no such generation.
         case noSuchGeneration
         /// A name cannot be used, or a view is declared twice.

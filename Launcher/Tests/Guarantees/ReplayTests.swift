@@ -1,4 +1,5 @@
 import EventSourcing
+import Hosting
 import PlatformTesting
 import Testing
 
@@ -38,7 +39,7 @@ struct ReplayTests {
         }
     }
 
-    @Test func `while a replay runs, a reader sees no error and nothing older than before`() async throws {
+    @Test func `while generations are verified, shown and taken back, a reader sees no error and nothing older than before`() async throws {
         try await Installation.with { installation in
             let process = try installation.start()
             let client = try installation.client(try await process.ready())
@@ -54,8 +55,8 @@ struct ReplayTests {
                         await reading.note(answer)
                     }
                 }
-                for round in 0..<3 {
-                    _ = try await installation.replay()
+                for (round, mode) in [ReplayMode.replace, .verify, .rollback].enumerated() {
+                    _ = try await installation.replay(mode)
                     let renamed = try await client.rename(id, to: "Round \(round)", request: UniqueID.random(), waiting: true)
                     position = renamed.headers["tributary-position"]
                 }

@@ -27,6 +27,48 @@ public enum FaultPoint: String, CaseIterable, Sendable {
     /// The outcome is stored; nobody has noted that the command is settled.
     case componentTold = "component.told"
 
+    // MARK: - Snapshot: an entity is written as it is
+
+    /// An entity is to be written; it is not.
+    case snapshotWriting = "snapshot.writing"
+    /// The entity's snapshot is stored.
+    case snapshotWritten = "snapshot.written"
+
+    // MARK: - Reaction: something is done because of an event
+
+    /// The event was read and is at its turn; nothing was done because of it.
+    case reactionRead = "reaction.read"
+    /// What is to be done is known; the next step is not carried out.
+    case reactionIssuing = "reaction.issuing"
+    /// A step is carried out; those behind it are not, and nobody has noted the event as settled.
+    case reactionIssued = "reaction.issued"
+
+    // MARK: - Deadline: a command is issued when its time has come
+
+    /// The time has come; the command is not issued.
+    case deadlineDue = "deadline.due"
+    /// The command is issued; the deadline is not struck off.
+    case deadlineIssued = "deadline.issued"
+    /// The deadline is struck off.
+    case deadlineStruckOff = "deadline.struck-off"
+
+    // MARK: - Consumer: what components and reactions have in common
+
+    /// A partition is claimed; nothing of it was read.
+    case consumerClaimed = "consumer.claimed"
+    /// A partition was given back; nobody else has claimed it.
+    case consumerReleased = "consumer.released"
+    /// Messages are settled; the checkpoint of their partition is as it was.
+    case consumerCheckpointing = "consumer.checkpointing"
+    /// The checkpoint of one partition is stored; those of others may not be.
+    case consumerCheckpointed = "consumer.checkpointed"
+    /// A message has failed for good; it is not on record as parked.
+    case consumerParking = "consumer.parking"
+    /// The message is on record as parked; its lane does not know.
+    case consumerParked = "consumer.parked"
+    /// A parked message was handled when it was tried again; that is not on record.
+    case consumerRetried = "consumer.retried"
+
     // MARK: - Aggregator: events are projected
 
     /// A batch was read and decoded; nothing is folded.

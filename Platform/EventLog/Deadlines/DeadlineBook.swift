@@ -1,4 +1,5 @@
 public import EventSourcing
+import FaultInjection
 
 /// The deadlines that are set: one message each in the stream DEADLINES, under `deadline.<context>.<entity>.<id>.<name>`.
 ///
@@ -36,10 +37,13 @@ public struct DeadlineBook: Sendable {
     public func issue(_ subject: String, at position: UInt64) async throws {
         guard let message = try await store.message(at: position, in: StreamName.deadlines), message.subject == subject else { return }
         guard let id = message.headers[.id], let address = Self.address(of: subject) else { return }
+        FaultPoint.deadlineDue.reached()
         _ = try await store.append(
             ProposedMessage(subject: address.commandSubject, id: id, headers: message.headers, payload: message.payload), expecting: nil)
+        FaultPoint.deadlineIssued.reached()
         do {
             try await clear(subject, expecting: position, id: "issued")
+            FaultPoint.deadlineStruckOff.reached()
         } catch let error as MessageStoreError where error.code == .conflict {
             // Set anew meanwhile, or struck off by another process.
         }

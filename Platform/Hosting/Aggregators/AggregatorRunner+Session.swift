@@ -24,7 +24,7 @@ extension AggregatorRunner {
     private func follow(_ checkpoint: Checkpoint, _ state: StreamState, _ caution: Caution) async throws {
         let feed = try await EventFeed<Event>.open(definition.stream, of: store, after: checkpoint, state: state)
         let projector = EventProjector(
-            feed: feed, store: views, limits: ProjectionLimits(events: configuration.batch), carefully: caution.limit)
+            feed, into: views, limits: ProjectionLimits(events: configuration.batch), carefully: caution.limit)
         try await closing(feed) {
             await status.see(head: state.lastSequence)
             let checkpoint = try await carryOutOrders(checkpoint)

@@ -10,7 +10,8 @@ import Views
 /// but not for the events. While a slice is folded or a transaction written, the next slice is read and decoded.
 struct EventProjector<Event: StoredEvent> {
     let feed: EventFeed<Event>
-    let store: AggregatorStore
+    /// Writes what a batch changed and what it parked, and moves from one checkpoint to the next.
+    let write: @Sendable (_ changes: [PostgresQuery], _ draft: ParkedDraft, _ from: Checkpoint, _ to: Checkpoint) async throws -> Checkpoint
     /// How much a transaction takes when all is well.
     let limits: ProjectionLimits
     /// How many messages the first one takes at most; the next ones take more and more.
@@ -71,9 +72,19 @@ struct EventProjector<Event: StoredEvent> {
         async throws
         -> Checkpoint
     {
-        let statements = tables.changes() + store.parking(sieve.draft, in: checkpoint.generation)
-        do { return try await store.commit(statements, movingFrom: checkpoint, to: next) } catch let error as PostgresError {
+        do { return try await write(tables.changes(), sieve.draft, checkpoint, next) } catch let error as PostgresError {
             throw CommitRefusal(error, after: checkpoint.position, last: next.position) ?? error
         }
+    }
+}
+
+extension EventProjector {
+    /// A projector into a generation.
+    init(_ feed: EventFeed<Event>, into store: AggregatorStore, limits: ProjectionLimits, carefully: Int?) {
+        self.init(
+            feed: feed,
+            write: { changes, draft, start, end in
+                try await store.commit(changes + store.parking(draft, in: start.generation), movingFrom: start, to: end)
+            }, limits: limits, carefully: carefully)
     }
 }

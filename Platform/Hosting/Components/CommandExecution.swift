@@ -1,5 +1,6 @@
 import EventLog
 import EventSourcing
+import FaultInjection
 import Metrics
 
 /// Takes one command through its beats: fetch, guard, gather, decide, append, follow.
@@ -17,6 +18,7 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
         let address = command.address
         let access = RelatedEntities(entities: entities, cause: cause.elsewhere, snapshots: cache.snapshots)
         var loaded = try await fetch(Handler.Subject.self, at: address)
+        FaultPoint.componentLoaded.reached()
         for _ in 0..<Self.patience {
             if loaded.handled.contains(id: received.envelope.id, position: received.position) {
                 metrics.duplicates.increment()
@@ -26,6 +28,7 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
             let decision = handler.decide(command, loaded.state, facts)
             let rejection: Rejection? = if case .rejected(let rejection, _) = decision { rejection } else { nil }
             if decision.events.isEmpty { return try await finish(command, by: handler, loaded, access, rejection) }
+            FaultPoint.componentAppending.reached()
             do throws(MessageStoreError) {
                 try await entities.append(decision.events, to: &loaded, at: address, cause: cause, rejection: rejection)
             } catch {
@@ -34,6 +37,7 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
                 try await entities.refresh(&loaded, at: address)
                 continue
             }
+            FaultPoint.componentAppended.reached()
             return try await finish(command, by: handler, loaded, access, rejection)
         }
         throw MessageStoreError(.conflict, "\(address) was written by others \(Self.patience) times while one command was decided")
@@ -61,6 +65,7 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
         _ rejection: Rejection?
     ) async throws -> Outcome.Status where Handler.Subject.Event == Event {
         try await handler.follow(command, loaded.state, access)
+        FaultPoint.componentFollowed.reached()
         await cache.put(loaded, at: command.address)
         return rejection.map { .rejected($0) } ?? .completed(position: loaded.version)
     }

@@ -1,5 +1,6 @@
 import EventLog
 import EventSourcing
+import FaultInjection
 
 /// A component as the handler of the messages of its COMMANDS stream: each command is handled and its outcome told.
 struct CommandHandling<Definition: Component>: MessageHandler where Definition.Commands: StoredCommand, Definition.Event: StoredEvent {
@@ -13,6 +14,7 @@ struct CommandHandling<Definition: Component>: MessageHandler where Definition.C
     func begin() async { await cache.forget() }
 
     func handle(_ delivery: Delivery) async throws {
+        FaultPoint.componentRead.reached()
         let received = try CommandCodec.read(delivery.message, as: Definition.Commands.self)
         if delivery.mayBeHandled || received.mayBeRepeated,
             try await store.outcome(of: received.envelope.id, inbox: received.inbox) != nil
@@ -40,6 +42,7 @@ struct CommandHandling<Definition: Component>: MessageHandler where Definition.C
 
     private func tell(_ outcome: Outcome, inbox: String, behind fence: Fence) async throws {
         try await store.tell(outcome, inbox: inbox, behind: fence, at: now())
+        FaultPoint.componentTold.reached()
         switch outcome.status {
         case .completed: metrics.handled.increment()
         case .rejected: metrics.rejected.increment()

@@ -1,6 +1,7 @@
 import Collections
 import EventLog
 import EventSourcing
+import FaultInjection
 import Logging
 
 /// Writes snapshots beside the handling of commands, which never waits for one.
@@ -80,7 +81,9 @@ actor SnapshotWriter {
 
     private nonisolated func write(_ job: Job) async {
         do throws(MessageStoreError) {
+            FaultPoint.snapshotWriting.reached()
             try await snapshots.write(job.entity, of: job.address)
+            FaultPoint.snapshotWritten.reached()
             metrics.written.increment()
         } catch {
             await settle(job, error)

@@ -8,6 +8,8 @@ extension Consumer {
     func keepWatch(over session: ConsumerSession<Handler>) async throws -> Bool {
         while true {
             try await Task.sleep(for: .seconds(1))
+            // The position comes first: what is settled while the log is looked up may lie behind the end that the answer tells.
+            let position = await session.lanes.settled
             var states: [StreamState] = []
             do throws(MessageStoreError) {
                 for witness in witnesses { states.append(try await witness.check()) }
@@ -16,7 +18,6 @@ extension Consumer {
                 if error.code == .regressed { throw error }
             }
             guard let head = states.first?.lastSequence else { continue }
-            let position = await session.lanes.settled
             guard head >= position else {
                 throw ConsumerRegression("\(stream) ends at \(head), but messages up to \(position) were handled")
             }

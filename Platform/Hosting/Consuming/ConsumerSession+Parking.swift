@@ -1,5 +1,6 @@
 import EventLog
 import EventSourcing
+import FaultInjection
 import Logging
 
 /// Trying, parking, and carrying out what people asked for about parked messages.
@@ -46,6 +47,7 @@ extension ConsumerSession {
             consumer.logger.error("a parked message failed again", metadata: metadata(message.subject, ["error": "\(failure.reason)"]))
             try await persistently(name) { try await consumer.journal.fail(failure.reason, attempts: failure.attempts, in: &lane) }
         } else {
+            FaultPoint.consumerRetried.reached()
             try await persistently(name) { try await consumer.journal.settle(first, in: &lane) }
         }
     }
@@ -97,7 +99,9 @@ extension ConsumerSession {
                 )
             }
             var current = if let lane { lane } else { try await consumer.journal.lane(of: consumer.name, address) }
+            FaultPoint.consumerParking.reached()
             try await consumer.journal.park(reference, because: failure, in: &current)
+            FaultPoint.consumerParked.reached()
             lane = current
         }
         guard let lane else { return false }

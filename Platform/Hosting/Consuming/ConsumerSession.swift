@@ -84,7 +84,8 @@ struct ConsumerSession<Handler: MessageHandler>: Sendable {
             for subject in await parked.ordered {
                 if let first = await lanes.resume(subject) { group.addTask { try await work(off: first, of: reader) } }
             }
-            let (resumed, more) = AsyncStream.makeStream(of: EntityLanes.Work.self, bufferingPolicy: .bufferingNewest(1_024))
+            // At most one for each parked lane waits here, and a lane whose work were dropped would stand still for ever.
+            let (resumed, more) = AsyncStream.makeStream(of: EntityLanes.Work.self, bufferingPolicy: .unbounded)
             group.addTask { await hear(orders) { more.yield($0) } }
             group.addTask {
                 try await withThrowingDiscardingTaskGroup { group in

@@ -1,4 +1,5 @@
 import EventSourcing
+import FaultInjection
 
 /// How far each owned partition of a consumer's stream has been handled, in the POSITIONS stream under `position.<consumer>.<partition>`.
 ///
@@ -83,7 +84,10 @@ actor PartitionCheckpoints {
             for write in writes {
                 group.addTask {
                     do throws(MessageStoreError) {
-                        return (write.partition, .success(try await store.append(write.message, expecting: write.expected)))
+                        FaultPoint.consumerCheckpointing.reached()
+                        let version = try await store.append(write.message, expecting: write.expected)
+                        FaultPoint.consumerCheckpointed.reached()
+                        return (write.partition, .success(version))
                     } catch {
                         return (write.partition, .failure(error))
                     }

@@ -1,4 +1,5 @@
 import EventSourcing
+import FaultInjection
 
 /// Who owns which partition of a consumer's stream: one message a partition, under `owner.<consumer>.<partition>` in the OUTCOMES stream.
 ///
@@ -63,6 +64,7 @@ struct PartitionClaims: Sendable {
             payload: Array(owner.utf8))
         do throws(MessageStoreError) {
             versions[partition] = try await store.append(message, expecting: expected)
+            (owner.isEmpty ? FaultPoint.consumerReleased : FaultPoint.consumerClaimed).reached()
             owners[partition] = owner.isEmpty ? nil : owner
             return true
         } catch {

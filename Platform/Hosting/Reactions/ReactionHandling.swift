@@ -1,5 +1,6 @@
 import EventLog
 import EventSourcing
+import FaultInjection
 
 /// A reaction as the handler of the messages of an EVENTS stream: for each event, what the reaction says is carried out.
 struct ReactionHandling<Definition: Reaction>: MessageHandler where Definition.Cause: StoredEvent, Definition.Event: StoredEvent {
@@ -21,8 +22,13 @@ struct ReactionHandling<Definition: Reaction>: MessageHandler where Definition.C
                 id: event.id, position: nil, correlationID: event.headers[.correlationID] ?? event.id, userID: event.headers[.userID],
                 traceParent: event.headers[.traceParent])
             let access = RelatedEntities(entities: entities, cause: cause, snapshots: snapshots, isOncePerCause: true)
+            FaultPoint.reactionRead.reached()
             let steps = try await reaction.react(to: event, access)
-            for (index, step) in steps.enumerated() { try await carryOut(step, index, because: event, delivery) }
+            for (index, step) in steps.enumerated() {
+                FaultPoint.reactionIssuing.reached()
+                try await carryOut(step, index, because: event, delivery)
+                FaultPoint.reactionIssued.reached()
+            }
             metrics.events.increment()
         }
     }

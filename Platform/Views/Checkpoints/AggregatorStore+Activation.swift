@@ -1,3 +1,4 @@
+import EventSourcing
 import FaultInjection
 import Postgres
 
@@ -6,6 +7,8 @@ extension AggregatorStore {
     public enum Succession: Sendable {
         /// Of one that has not read further than itself.
         case caughtUp
+        /// The same, also where it has parked what the other one shows: readers then see older data of those entities.
+        case caughtUpThoughParked
         /// Of one that was made from a log that is gone: positions of the two cannot be compared.
         case afterRegression
     }
@@ -14,7 +17,8 @@ extension AggregatorStore {
     ///
     /// The active checkpoint's row is locked first, so that the live aggregator cannot move on meanwhile; it is fenced at its next commit and goes on
     /// with the new generation. The former one is kept, so that activating it again takes the step back; those before it are dropped.
-    /// Throws `.behind` where the generation has not read as far as the active one.
+    /// Throws `.behind` where the generation has not read as far as the active one, and `.parked` where it has parked an entity that the active one
+    /// shows further: nobody ever sees older data than before, unless they are told to.
     public func activate(_ number: Int64, _ succession: Succession = .caughtUp) async throws -> Checkpoint {
         try await connection.use { connection in
             try connection.withTransaction { connection in
@@ -24,7 +28,8 @@ extension AggregatorStore {
                 let known = try connection.generations(of: aggregator)
                 guard let chosen = known.first(where: { $0.generation == number }) else { throw noSuchGeneration(number) }
                 guard let former = known.first(where: { $0.isActive }), former != chosen else { return chosen }
-                if succession == .caughtUp, chosen.position < former.position { throw behind(chosen, former) }
+                if succession != .afterRegression, chosen.position < former.position { throw behind(chosen, former) }
+                if succession == .caughtUp { try connection.checkParked(chosen, former) }
                 try connection.setActive(false, former)
                 try connection.setActive(true, chosen)
                 try publish(chosen, insteadOf: former, on: connection)
@@ -47,7 +52,7 @@ extension AggregatorStore {
         }
     }
 
-    private func behind(_ chosen: Checkpoint, _ former: Checkpoint) -> ViewError {
+    func behind(_ chosen: Checkpoint, _ former: Checkpoint) -> ViewError {
         ViewError(
             .behind,
             "generation \(chosen.generation) of \(aggregator) has read to \(chosen.position), the active generation \(former.generation) to \(former.position)"
@@ -72,6 +77,30 @@ extension PostgresConnection {
             throw store.noSuchGeneration(number)
         }
         return found
+    }
+
+    /// Makes sure that nothing is parked in the one that the other one shows.
+    fileprivate func checkParked(_ chosen: Checkpoint, _ former: Checkpoint) throws {
+        let rows = try query(
+            """
+            SELECT lane.context, lane.entity, lane.id, lane.reason, count(*) OVER () FROM tributary.parked_lanes AS lane
+            CROSS JOIN LATERAL (
+                SELECT min(sequence) FROM tributary.parked AS message WHERE message.aggregator = lane.aggregator AND message.context = lane.context
+                    AND message.generation = lane.generation AND message.entity = lane.entity AND message.id = lane.id) AS own (first)
+            CROSS JOIN LATERAL (
+                SELECT min(sequence) FROM tributary.parked AS message WHERE message.aggregator = lane.aggregator AND message.context = lane.context
+                    AND message.generation = \(former.generation) AND message.entity = lane.entity AND message.id = lane.id) AS other (first)
+            WHERE lane.aggregator = \(chosen.aggregator) AND lane.generation = \(chosen.generation)
+                AND own.first <= \(.position(former)) AND coalesce(other.first > own.first, true)
+            ORDER BY own.first LIMIT 5
+            """)
+        guard let first = rows.first else { return }
+        let count = try first.int64(4)
+        let examples = try rows.map { "\(try EntityAddress(parked: $0)): \(try $0.text(3))" }.joined(separator: "; ")
+        throw ViewError(
+            .parked,
+            "generation \(chosen.generation) of \(chosen.aggregator) has parked \(count) \(count == 1 ? "entity" : "entities") that generation \(former.generation) shows: \(examples). Readers would see older data, so nothing is switched. Mend the projection and replay again, or accept it with `tributary replay \(chosen.aggregator) --accept-parked`"
+        )
     }
 
     fileprivate func setActive(_ active: Bool, _ checkpoint: Checkpoint) throws {

@@ -4,14 +4,25 @@ import Postgres
 /// The table of one view in one generation, and the SQL that makes it and writes to it.
 struct ViewTable: Sendable {
     let view: ViewDefinition
-    let generation: Int64
     /// `user_profiles_v3`.
     let name: String
 
     init(_ view: ViewDefinition, generation: Int64) throws(ViewError) {
+        self.init(view, named: "\(try SQLName(view.name))_v\(generation)")
+    }
+
+    init(_ view: ViewDefinition, named name: String) {
         self.view = view
-        self.generation = generation
-        name = "\(try SQLName(view.name))_v\(generation)"
+        self.name = name
+    }
+
+    /// The statement that creates the table alone: nobody but its owner reads it, and nobody searches it.
+    func creation() -> PostgresQuery {
+        """
+        CREATE TABLE \(identifier: name) (
+            id text COLLATE "C" PRIMARY KEY, data jsonb NOT NULL, position int8 NOT NULL, updated_at timestamptz NOT NULL
+        )
+        """
     }
 
     /// The statements that create the table, its indexes, and the reader's right to it.

@@ -9,13 +9,18 @@ public final class AggregatorTables<Event: EventUnion> {
     private let store: AggregatorStore
 
     /// `rowsInMemory` is how many rows of each table are kept between batches (default 50,000).
-    public init(_ projections: [ViewProjection<Event>], at checkpoint: Checkpoint, of store: AggregatorStore, rowsInMemory: Int = 50_000)
-        throws
-    {
-        self.store = store
-        tables = try projections.map { projection in
+    public convenience init(
+        _ projections: [ViewProjection<Event>], at checkpoint: Checkpoint, of store: AggregatorStore, rowsInMemory: Int = 50_000
+    ) throws {
+        let tables = try projections.map { projection in
             projection.makeTable(try ViewTable(projection.view, generation: checkpoint.generation), checkpoint.position == 0, rowsInMemory)
         }
+        self.init(tables, of: store)
+    }
+
+    init(_ tables: [any FoldedTable<Event>], of store: AggregatorStore) {
+        self.store = store
+        self.tables = tables
     }
 
     /// Folds the events, in their order, into the rows in memory. Reads the rows that are not there first.

@@ -94,6 +94,9 @@ public actor LocalServer {
 
     public var isRunning: Bool { running.map { !$0.process.hasEnded } ?? false }
 
+    /// The id of its first process; nil where it does not run.
+    public var processID: Int32? { isRunning ? running?.process.id : nil }
+
     /// Throws `CancellationError` when the task is cancelled, and `.ended` when the server ends though nobody stopped it, or had to be ended because
     /// nothing but a new start mends it.
     public func watch() async throws {

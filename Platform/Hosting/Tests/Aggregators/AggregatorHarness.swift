@@ -81,6 +81,11 @@ struct AggregatorHarness: Sendable {
             progress: progress)
     }
 
+    func replay(_ mode: ReplayMode, acceptingParked: Bool = false) async throws -> ReplayResult {
+        try await ReplayRunner(definition, store: log, database: database, configuration: configuration, logger: Self.silent).run(
+            mode, acceptingParked: acceptingParked)
+    }
+
     /// Appends one message that locks the accounts of the given numbers, and gives its position. Messages of another `history` have other ids.
     @discardableResult
     func lock(_ users: Int..., reason: String = "late", history: String = "c") async throws -> UInt64 {
@@ -122,6 +127,13 @@ struct AggregatorHarness: Sendable {
     var fragile: AggregatorHarness {
         var copy = self
         copy.definition = AggregatorDefinition("locks", projections: [ViewProjection(FragileLocks.self)])
+        return copy
+    }
+
+    /// A later version of that.
+    var upgradedFragile: AggregatorHarness {
+        var copy = self
+        copy.definition = AggregatorDefinition("locks", projections: [ViewProjection(FragileLoudLocks.self)])
         return copy
     }
 

@@ -59,6 +59,17 @@ enum FragileLocks: Projection {
     }
 }
 
+/// The same as a later version.
+enum FragileLoudLocks: Projection {
+    static let view = LoudLocks.view
+
+    static func rows(touchedBy event: Recorded<IdentityEvent>) -> [String] { Locks.rows(touchedBy: event) }
+
+    static func apply(_ event: Recorded<IdentityEvent>, to row: inout LockCount?, id: String) throws {
+        try FragileLocks.apply(event, to: &row, id: id)
+    }
+}
+
 /// The same view as a later version of the code has it: reasons in capitals.
 enum LoudLocks: Projection {
     static let view = ViewDefinition("locks", version: 2)

@@ -47,7 +47,7 @@ import Testing
         await harness.loseCheckpoint()
         let commands = try await harness.running { _ in
             try await harness.happen(.accountLocked(AccountLocked(userId: other, reason: "b")), to: other)
-            return try await harness.commands(5)
+            return try await harness.commands(6)
         }
         let ids = Dictionary(grouping: commands, by: \.envelope.id)
         #expect(ids.count == 4, "two for each event, whatever was read twice")

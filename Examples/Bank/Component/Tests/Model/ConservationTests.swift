@@ -7,9 +7,9 @@ import Testing
 /// No money is ever made or lost, whatever the network does.
 @Suite struct ConservationTests {
     private static let accounts = (0..<3).map { "account-\($0)" }
-    /// Opened when two thirds of the transfers were asked for; some of them are about it already.
-    private static let late = "account-late"
     private static let transfers = 400
+    /// Opened while transfers that are about them are under way: what was refused a moment ago could be taken now.
+    private static let late = (0..<transfers / 20).map { "account-late-\($0)" }
 
     @Test(arguments: 0..<8)
     func `money is conserved at every moment, and at rest none is on its way`(_ round: Int) async throws {
@@ -20,7 +20,7 @@ import Testing
         let ledger = await model.ledger
         #expect(await model.fault == nil, "seed \(seed)")
         #expect(ledger.faultAtRest == nil, "seed \(seed)")
-        for id in Self.accounts + [Self.late] {
+        for id in Self.accounts + Self.late {
             let account = await model.state(Account.self, id)
             #expect(account.balance == ledger.balances[id] ?? 0, "\(id), seed \(seed)")
             if account.status == .closed { #expect(account.balance == 0, "\(id) is closed, seed \(seed)") }
@@ -56,8 +56,9 @@ import Testing
         }
         for number in 0..<Self.transfers {
             for _ in 0..<Int.random(in: 0..<60, using: &random) { await model.step() }
-            let from = (Self.accounts + [Self.late]).randomElement(using: &random)!
-            let to = (Self.accounts + [Self.late]).filter { $0 != from }.randomElement(using: &random)!
+            let late = Self.late[number / 20]
+            let from = (Self.accounts + [late]).randomElement(using: &random)!
+            let to = (Self.accounts + [late]).filter { $0 != from }.randomElement(using: &random)!
             // None, one that will come, and now and then one that has passed.
             let expiresAt = Bool.random(using: &random) ? nil : Timestamp(microseconds: number % 20 == 0 ? 0 : 1)
             await model.ask(
@@ -66,7 +67,7 @@ import Testing
                     expiresAt: expiresAt))
             if number % 10 == 9 { try await disturb(model, &random) }
             if number == Self.transfers / 2 { await close(Self.accounts[0], model) }
-            if number == Self.transfers * 2 / 3 { await model.ask(OpenAccount(accountId: Self.late, owner: Self.late)) }
+            if number % 20 == 10 { await model.ask(OpenAccount(accountId: late, owner: late)) }
         }
         await model.settle()
     }
