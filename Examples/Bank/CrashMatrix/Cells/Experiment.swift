@@ -7,6 +7,7 @@ import NATS
 struct Experiment: Sendable {
     let world: World
     private let customers: Customers
+    private let troublemaker: Troublemaker
     private let nats: NATSConnection
     private let log: RawLog
     private let tables: RawTables
@@ -21,6 +22,7 @@ struct Experiment: Sendable {
         let logger = Logger(label: "crash-matrix") { _ in SwiftLogNoOpLogHandler() }
         nats = try await NATSConnection.connect(NATSConfiguration(url: world.nats.url, name: "crash-matrix"), logger: logger)
         log = RawLog(nats)
+        troublemaker = Troublemaker(nats)
         tables = try RawTables(url: world.postgres.url)
         customers = Customers(key: try world.operatorKey)
         try await log.keepOutcomes()
@@ -36,18 +38,23 @@ struct Experiment: Sendable {
         var verdict = CellResult.Verdict.ok
         var violations: [String] = []
         do {
+            let isTroubled = cell.strikes.contains { $0.point.needsTrouble }
+            async let trouble: Void = isTroubled ? troublemaker.live(seed: seed, round: "\(before)") : ()
             let hurried = cell.strikes.contains { $0.point.needsHurry }
             async let load: Void = customers.live(in: world, hurried: hurried, seed: seed)
             let struck: Result<Bool, any Error>
             do { struck = .success(try await FaultCourse(cell, in: world, seed: seed).run()) } catch { struck = .failure(error) }
             await customers.end()
+            await troublemaker.end()
             await load
+            await trouble
             if try !struck.get() { verdict = .notReached }
             try await world.ready()
             try await comeToRest()
             violations =
                 Rules.some(await customers.surprises)
-                + Rules.violations(in: try await Evidence.gather(log, tables, accepted: customers.accepted))
+                + Rules.violations(
+                    in: try await Evidence.gather(log, tables, accepted: customers.accepted, troubled: troublemaker.accounts))
         } catch {
             violations = ["\(error)"]
         }

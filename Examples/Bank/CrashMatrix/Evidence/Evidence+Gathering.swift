@@ -1,8 +1,9 @@
 extension Evidence {
     /// Reads all of it.
-    static func gather(_ log: RawLog, _ tables: RawTables, accepted: Set<String>) async throws -> Evidence {
+    static func gather(_ log: RawLog, _ tables: RawTables, accepted: Set<String>, troubled: Set<String>) async throws -> Evidence {
         var evidence = Evidence()
         evidence.accepted = accepted
+        evidence.troubled = troubled
         evidence.commands = try await log.messages(of: "BANK_COMMANDS")
         evidence.events = try await log.messages(of: "BANK_EVENTS")
         evidence.outcomes = try await log.messages(of: RawLog.history)

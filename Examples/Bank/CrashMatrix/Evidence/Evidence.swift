@@ -13,4 +13,6 @@ struct Evidence: Sendable {
     var transfers: [String: JSONTree] = [:]
     /// The requests that clients saw accepted.
     var accepted: Set<String> = []
+    /// The accounts to which somebody has written what nobody can read.
+    var troubled: Set<String> = []
 }

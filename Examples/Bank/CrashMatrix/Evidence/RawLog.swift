@@ -67,7 +67,7 @@ actor RawLog {
         }
     }
 
-    private static func headers(_ block: [UInt8]) -> [String: String] {
+    static func headers(_ block: [UInt8]) -> [String: String] {
         var headers: [String: String] = [:]
         for line in String(decoding: block, as: UTF8.self).split(separator: "\r\n") {
             guard let colon = line.firstIndex(of: ":") else { continue }

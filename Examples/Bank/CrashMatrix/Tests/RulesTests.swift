@@ -86,7 +86,22 @@ struct RulesTests {
     }
 
     @Test func `something parked is found`() {
-        #expect(finds("parked without a cause") { $0.parked.append($0.outcomes[0]) })
+        func record(_ what: String) -> RawMessage {
+            RawMessage(
+                sequence: 1, subject: "parked.component-bank.bank.account.a", headers: [:],
+                body: .object(["what": .text(what), "sequence": .whole(3)]))
+        }
+        #expect(finds("was parked without a cause") { $0.parked = [record("parked"), record("handled")] })
+        #expect(
+            finds("at 3 is still parked") {
+                $0.troubled = ["a"]
+                $0.parked = [record("parked"), record("failed"), record("skip")]
+            })
+        #expect(
+            violations {
+                $0.troubled = ["a"]
+                $0.parked = [record("parked"), record("skip"), record("skipped")]
+            } == [])
         #expect(finds("an aggregator has parked") { $0.parkedRows.append("{}") })
     }
 }
