@@ -24,7 +24,7 @@ public struct HandledCommands: Sendable, Equatable {
     static let alwaysRemembered = 1_000
     public static let neverMoreThan = 4_000
     static let rememberedSeconds: Int64 = 24 * 60 * 60
-    /// Looking through 4,000 ids takes a few microseconds, an index of them some hundred: it pays after so many commands.
+    /// Looking through 4,000 ids takes a few microseconds, making an index of them far more: it pays after so many commands.
     private static let indexedAfter = 32
 
     public init() {}
