@@ -16,6 +16,8 @@ final class NATSFloor {
         var settings = jsOptions()
         jsOptions_Init(&settings)
         settings.PublishAsync.MaxPending = pending
+        // How long one waits for room among those under way; 200 ms, as libnats has it, are not enough while the server writes to the disk.
+        settings.PublishAsync.StallWait = 60_000
         check(natsConnection_JetStream(&context, connection, &settings))
     }
 

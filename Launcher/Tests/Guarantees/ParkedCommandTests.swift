@@ -37,6 +37,12 @@ struct ParkedCommandTests {
                 try await installation.tributary("parked", "list").output.contains(lane) ? true : nil
             }
 
+            let metrics = try await client.get("/metrics").body
+            #expect(metrics.contains(#"tributary_parked_messages{consumer="aggregator:identity"} 1"#))
+            #expect(metrics.contains(#"tributary_append_to_visible_seconds_count{aggregator="identity"}"#))
+            #expect(metrics.contains(#"tributary_aggregator_lag{aggregator="identity"} 0"#))
+            #expect(metrics.contains(#"tributary_batch_events_bucket{aggregator="identity""#))
+
             // Others go on.
             let renamed = try await client.rename(grace, to: "Amazing", request: UniqueID.random(), waiting: true)
             #expect(try await client.profile(grace, at: renamed.headers["tributary-position"])["firstName"] == "Amazing")

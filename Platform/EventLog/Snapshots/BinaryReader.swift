@@ -35,22 +35,6 @@ struct BinaryReader {
         return Int(count)
     }
 
-    /// So many words.
-    mutating func words(_ count: Int) throws(Damage) -> [UInt64] {
-        guard count <= (bytes.count - offset) / 8 else { throw Damage() }
-        var words: [UInt64] = []
-        words.reserveCapacity(count)
-        let bytes = bytes
-        let all = bytes.span
-        for start in stride(from: offset, to: offset + count * 8, by: 8) {
-            var word: UInt64 = 0
-            for place in 0..<8 { word = word << 8 | UInt64(all[start + place]) }
-            words.append(word)
-        }
-        offset += count * 8
-        return words
-    }
-
     mutating func text() throws(Damage) -> String { String(decoding: try slice(), as: UTF8.self) }
 
     mutating func block() throws(Damage) -> [UInt8] { Array(try slice()) }

@@ -1,4 +1,4 @@
-/// Writes what a `BinaryReader` reads: lengths before contents, numbers in as few bytes as they take (LEB128), words in network order.
+/// Writes what a `BinaryReader` reads: lengths before contents, numbers in as few bytes as they take (LEB128).
 struct BinaryWriter {
     private(set) var bytes: [UInt8] = []
 
@@ -14,13 +14,12 @@ struct BinaryWriter {
     /// A difference: small ones of either sign take one byte.
     mutating func signed(_ value: Int64) { number(UInt64(bitPattern: value << 1 ^ value >> 63)) }
 
-    mutating func word(_ value: UInt64) {
-        for shift in stride(from: UInt64(56), through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    mutating func text(_ value: String) {
+        number(UInt64(value.utf8.count))
+        bytes += value.utf8
     }
 
-    mutating func text(_ value: String) { block(Array(value.utf8)) }
-
-    mutating func block(_ value: [UInt8]) {
+    mutating func block(_ value: some Collection<UInt8>) {
         number(UInt64(value.count))
         bytes += value
     }

@@ -2,11 +2,11 @@ import EventSourcing
 
 /// Snapshots as bytes.
 ///
-/// Binary, because it is read where somebody waits: an entity may remember 4,000 commands, and their ids as texts would take longer than all the rest. The ids
-/// stand in columns of words, the times as differences; only the entity's own state is JSON.
+/// Binary, because it is read where somebody waits: an entity may remember 4,000 commands, and their ids as texts would take longer than all the rest. They
+/// are written and read as the columns in which they are remembered, without a look at each; only the entity's own state is JSON.
 ///
 ///     format, created, position, message id, entity version, state,
-///     highest position, ids: count, UUIDs, marks (where any has one), times, texts
+///     highest position, ids, times, ids that are texts,
 ///     rejections: the different ones, then id and which of them for each
 enum SnapshotCodec {
     /// Another form has another number, and is not read.
@@ -45,40 +45,17 @@ enum SnapshotCodec {
     // MARK: - Handled commands
 
     private static func write(_ handled: HandledCommands, to writer: inout BinaryWriter) {
-        let ids = handled.rememberedIDs
         writer.number(handled.highestPosition)
-        writer.number(UInt64(ids.count))
-        for id in ids {
-            writer.word(id.high)
-            writer.word(id.low)
-        }
-        let haveMarks = ids.contains { $0.mark != 0 }
-        writer.number(haveMarks ? 1 : 0)
-        if haveMarks { for id in ids { writer.word(id.mark) } }
-        var previous: Int64 = 0
-        for time in handled.rememberedTimes {
-            writer.signed(time.microseconds &- previous)
-            previous = time.microseconds
-        }
+        writer.block(handled.rememberedIDs)
+        writer.block(handled.rememberedTimes)
         writer.number(UInt64(handled.rememberedTexts.count))
         for text in handled.rememberedTexts { writer.text(text) }
     }
 
     private static func handled(from reader: inout BinaryReader) throws(BinaryReader.Damage) -> HandledCommands {
         let highest = try reader.number()
-        let count = try reader.count(bytesEach: 16)
-        let words = try reader.words(count * 2)
-        let marks = try reader.number() == 1 ? try reader.words(count) : []
-        var ids: [CommandID] = []
-        var times: [Timestamp] = []
-        ids.reserveCapacity(count)
-        times.reserveCapacity(count)
-        var time: Int64 = 0
-        for place in 0..<count {
-            ids.append(CommandID(high: words[2 * place], low: words[2 * place + 1], mark: marks.isEmpty ? 0 : marks[place]))
-            time &+= try reader.signed()
-            times.append(Timestamp(microseconds: time))
-        }
+        let ids = try reader.block()
+        let times = try reader.block()
         var texts: [String] = []
         for _ in 0..<(try reader.count(bytesEach: 1)) { texts.append(try reader.text()) }
         guard let handled = HandledCommands(highestPosition: highest, ids: ids, times: times, texts: texts) else {

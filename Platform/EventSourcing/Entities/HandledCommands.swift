@@ -4,16 +4,18 @@
 /// order, so a position at or below the highest one seen is a redelivery, for ever. *Was this id handled?* covers a request that was published
 /// again at a new position; the last 1,000 ids are remembered, and as many more as are younger than 24 hours, up to 4,000.
 ///
-/// The memory is part of an entity's snapshot, and thousands of ids must not make that slow to read: so they are columns of words, and they are
-/// looked through one by one until enough commands follow for an index to be worth its making.
+/// The memory is part of an entity's snapshot, and thousands of ids must not make that slow to read or to write. So they are kept as they are written
+/// down, in columns of bytes, and looked through one by one until enough commands follow for an index to be worth its making.
 public struct HandledCommands: Sendable, Equatable {
     public private(set) var highestPosition: UInt64 = 0
-    private var ids: [CommandID] = []
-    private var times: [Timestamp] = []
+    /// `CommandID.size` bytes each.
+    private var ids: [UInt8] = []
+    /// Microseconds since 1970, 8 bytes each.
+    private var times: [UInt8] = []
     /// The ids of no known form, in the order in which `CommandID.text` stands among `ids`.
     private var texts: [String] = []
     private var knownTexts: Set<String> = []
-    /// Where in `ids` and `texts` the memory begins.
+    /// Where in `ids` and `times`, and in `texts`, the memory begins.
     private var oldest = 0
     private var oldestText = 0
     private var index: Set<CommandID>?
@@ -22,8 +24,8 @@ public struct HandledCommands: Sendable, Equatable {
     static let alwaysRemembered = 1_000
     public static let neverMoreThan = 4_000
     static let rememberedSeconds: Int64 = 24 * 60 * 60
-    /// Looking through 4,000 ids takes 4 µs, an index of them 150: it pays after so many commands.
-    private static let indexedAfter = 16
+    /// Looking through 4,000 ids takes a few microseconds, making an index of them far more: it pays after so many commands.
+    private static let indexedAfter = 32
 
     public init() {}
 
@@ -34,17 +36,17 @@ public struct HandledCommands: Sendable, Equatable {
         if let position { highestPosition = max(highestPosition, position) }
         guard !contains(id: id) else { return }
         if let known = CommandID(id) {
-            ids.append(known)
+            known.write(to: &ids)
             makeIndex()
             index?.insert(known)
         } else {
-            ids.append(.text)
+            CommandID.text.write(to: &ids)
             texts.append(id)
             knownTexts.insert(id)
         }
-        times.append(time)
+        times.append(word: UInt64(bitPattern: time.microseconds))
         while count > Self.alwaysRemembered,
-            count > Self.neverMoreThan || times[oldest].advanced(bySeconds: Self.rememberedSeconds) < time
+            count > Self.neverMoreThan || oldestTime.advanced(bySeconds: Self.rememberedSeconds) < time
         { forgetOldest() }
     }
 
@@ -55,37 +57,55 @@ public struct HandledCommands: Sendable, Equatable {
     public func contains(id: String) -> Bool {
         guard let known = CommandID(id) else { return knownTexts.contains(id) }
         if let index { return index.contains(known) }
-        let all = ids.span
-        for place in oldest..<all.count where all[place].low == known.low && all[place] == known { return true }
+        // The last byte of a UUID is random: one look is enough for most.
+        let lastByte = UInt8(truncatingIfNeeded: known.low)
+        let column = ids.span
+        var place = oldest
+        for offset in stride(from: oldest * CommandID.size + 15, to: column.count, by: CommandID.size) {
+            if column[offset] == lastByte, CommandID(at: place, of: column) == known { return true }
+            place += 1
+        }
         return false
     }
 
     /// How many ids are remembered.
-    public var count: Int { ids.count - oldest }
+    public var count: Int { ids.count / CommandID.size - oldest }
 
     public static func == (left: HandledCommands, right: HandledCommands) -> Bool {
-        left.highestPosition == right.highestPosition && left.ids[left.oldest...] == right.ids[right.oldest...]
-            && left.times[left.oldest...] == right.times[right.oldest...]
-            && left.texts[left.oldestText...] == right.texts[right.oldestText...]
+        left.highestPosition == right.highestPosition && left.rememberedIDs == right.rememberedIDs
+            && left.rememberedTimes == right.rememberedTimes && left.rememberedTexts == right.rememberedTexts
     }
+
+    private var oldestTime: Timestamp { Timestamp(microseconds: Int64(bitPattern: times.span.word(at: oldest * 8))) }
 
     private mutating func makeIndex() {
         guard index == nil else { return }
         notedWithoutIndex += 1
-        if notedWithoutIndex > Self.indexedAfter { index = Set(ids[oldest...].lazy.filter { !$0.isText }) }
+        if notedWithoutIndex > Self.indexedAfter { index = allIDs }
+    }
+
+    private var allIDs: Set<CommandID> {
+        let column = ids.span
+        var all = Set<CommandID>(minimumCapacity: count)
+        for place in oldest..<(oldest + count) {
+            let id = CommandID(at: place, of: column)
+            if !id.isText { all.insert(id) }
+        }
+        return all
     }
 
     private mutating func forgetOldest() {
-        if ids[oldest].isText {
+        let id = CommandID(at: oldest, of: ids.span)
+        if id.isText {
             knownTexts.remove(texts[oldestText])
             oldestText += 1
         } else {
-            index?.remove(ids[oldest])
+            index?.remove(id)
         }
         oldest += 1
-        guard oldest > 1_024, oldest * 2 > ids.count else { return }
-        ids.removeFirst(oldest)
-        times.removeFirst(oldest)
+        guard oldest > 1_024, oldest > count else { return }
+        ids.removeFirst(oldest * CommandID.size)
+        times.removeFirst(oldest * 8)
         texts.removeFirst(oldestText)
         (oldest, oldestText) = (0, 0)
     }
@@ -93,16 +113,25 @@ public struct HandledCommands: Sendable, Equatable {
 
 /// What a snapshot holds of it.
 extension HandledCommands {
-    /// The remembered ids, oldest first.
-    package var rememberedIDs: ArraySlice<CommandID> { ids[oldest...] }
+    /// The bytes that one remembered command takes in `rememberedIDs` and in `rememberedTimes`.
+    package static let bytesPerID = CommandID.size
+    package static let bytesPerTime = 8
+
+    /// The remembered ids, oldest first: UUID and mark, in network order.
+    package var rememberedIDs: ArraySlice<UInt8> { ids[(oldest * Self.bytesPerID)...] }
     /// When each was handled.
-    package var rememberedTimes: ArraySlice<Timestamp> { times[oldest...] }
-    /// Those that `CommandID.text` stands for, oldest first.
+    package var rememberedTimes: ArraySlice<UInt8> { times[(oldest * Self.bytesPerTime)...] }
+    /// The ids that are neither UUIDs nor tickets, oldest first.
     package var rememberedTexts: ArraySlice<String> { texts[oldestText...] }
 
     /// The memory that was written down; nil where its columns do not fit each other.
-    package init?(highestPosition: UInt64, ids: [CommandID], times: [Timestamp], texts: [String]) {
-        guard ids.count == times.count, texts.count == ids.count(where: \.isText) else { return nil }
+    package init?(highestPosition: UInt64, ids: [UInt8], times: [UInt8], texts: [String]) {
+        guard ids.count % Self.bytesPerID == 0, times.count == ids.count / Self.bytesPerID * Self.bytesPerTime else { return nil }
+        let column = ids.span
+        var textPlaces = 0
+        for offset in stride(from: 0, to: column.count, by: Self.bytesPerID)
+        where column[offset] == 0xFF && CommandID(at: offset / Self.bytesPerID, of: column).isText { textPlaces += 1 }
+        guard textPlaces == texts.count else { return nil }
         self.highestPosition = highestPosition
         self.ids = ids
         self.times = times
