@@ -80,8 +80,8 @@ struct ConsumerSession<Handler: MessageHandler>: Sendable {
     private func handleAll(from reader: any MessageReader) async throws {
         try await withThrowingDiscardingTaskGroup { group in
             let orders = try await consumer.announcements.listen(to: LaneJournal.subject(of: consumer.name), capacity: 256)
-            // Orders that came while nobody was at work.
-            for subject in await parked.ordered {
+            // Orders that came while nobody was at work, asked for now that we listen: one may have come since the lanes were read.
+            for subject in try await ordered() {
                 if let first = await lanes.resume(subject) { group.addTask { try await work(off: first, of: reader) } }
             }
             // At most one for each parked lane waits here, and a lane whose work were dropped would stand still for ever.

@@ -22,6 +22,7 @@ extension Evidence {
         if let first = pending.first {
             return "\(pending.count) commands have no outcome, \(first.type) \(first.id) at \(first.sequence) the first"
         }
+        if let lane = Rules.waiting(try await log.remaining(in: "PARKED")).first { return "\(lane.subject) waits at \(lane.sequence)" }
         let events = try await log.messages(of: "BANK_EVENTS")
         let underWay = Ledger(events).transfers.filter { !$0.value.isOver }
         if let first = underWay.first {

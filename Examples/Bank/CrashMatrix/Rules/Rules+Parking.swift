@@ -4,14 +4,14 @@ extension Rules {
         some(
             evidence.parked.filter { !evidence.troubled.contains($0.entityID) }.map {
                 "something was parked without a cause: \($0.subject) \($0.body)"
-            }) + some(waiting(evidence).map { "\($0.subject) at \($0.sequence) is still parked" })
+            }) + some(waiting(evidence.parked).map { "\($0.subject) at \($0.sequence) is still parked" })
             + some(evidence.parkedRows.map { "an aggregator has parked something without a cause: \($0)" })
     }
 
     /// What the journal says to have been parked and not to have left.
-    static func waiting(_ evidence: Evidence) -> [(subject: String, sequence: Int64)] {
+    static func waiting(_ journal: [RawMessage]) -> [(subject: String, sequence: Int64)] {
         var waiting: [String: Set<Int64>] = [:]
-        for record in evidence.parked {
+        for record in journal {
             guard let what = record.body["what"]?.text, let sequence = record.body["sequence"]?.whole else { continue }
             switch what {
             case "parked": waiting[record.subject, default: []].insert(sequence)

@@ -26,10 +26,12 @@ struct ComponentHarness: Sendable {
         requests = RequestLog(store: store, board: OutcomeBoard(inbox: "test", logger: logger)) { Timestamp(microseconds: 1) }
     }
 
-    /// Runs the component while the body runs, then shuts it down gracefully.
-    func running<Result: Sendable>(_ body: @Sendable (ComponentRunner<TestComponent>) async throws -> Result) async throws -> Result {
+    /// Runs the component while the body runs, then shuts it down gracefully. `over` is what the component sees of the store.
+    func running<Result: Sendable>(
+        over other: (any MessageStore & Announcements)? = nil, _ body: @Sendable (ComponentRunner<TestComponent>) async throws -> Result
+    ) async throws -> Result {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let runner = ComponentRunner(component, name: "test", store: store, configuration: configuration, logger: logger) {
+        let runner = ComponentRunner(component, name: "test", store: other ?? store, configuration: configuration, logger: logger) {
             Timestamp(microseconds: 1_767_225_600_000_000)
         }
         let group = ServiceGroup(services: [runner], logger: logger)
