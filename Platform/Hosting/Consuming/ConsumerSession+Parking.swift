@@ -28,6 +28,13 @@ extension ConsumerSession {
         return !lane.messages.isEmpty
     }
 
+    /// Whether somebody has asked for something about the parked messages of a subject, as the journal has it.
+    func isOrdered(_ subject: String) async throws -> Bool {
+        guard let lane = await parked.lane(of: subject) else { return false }
+        return try await persistently("the lane of \(subject)") { try await consumer.journal.lane(of: consumer.name, lane.address) }.order
+            != nil
+    }
+
     private func carryOut(_ order: ParkingOrder, _ first: ParkedMessage, in lane: inout JournaledLane) async throws {
         let name = "\(lane.address) at \(first.sequence)"
         let message = try await persistently(name) { try await consumer.store.message(at: first.sequence, in: first.stream) }

@@ -131,6 +131,12 @@ struct ConsumerSession<Handler: MessageHandler>: Sendable {
                 throw error
             }
             current = await lanes.settle(work, isParked: isParked)
+            // An order may have been given, and heard, before the lane was known to be parked: nobody would come back to it.
+            if case .message(let message, _) = work, isParked, try await isOrdered(message.subject),
+                let resumed = await lanes.resume(message.subject)
+            {
+                current = resumed
+            }
         }
     }
 

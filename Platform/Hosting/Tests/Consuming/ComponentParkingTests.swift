@@ -66,6 +66,35 @@ import Testing
         }
     }
 
+    @Test func `an order that comes the moment a message is on record is carried out`() async throws {
+        harness.component.closing.set(true)
+        let records = await harness.store.listen(to: LaneJournal.subject(of: consumer), capacity: 1_024)
+        try await harness.running { _ in
+            try await withThrowingTaskGroup { group in
+                group.addTask {
+                    while let heard = try await records.next() {
+                        for record in heard {
+                            let tokens = record.subject.split(separator: ".").map(String.init)
+                            guard let address = EntityAddress(context: tokens[2], entity: tokens[3], id: tokens[4]) else { continue }
+                            _ = try await journal.order(.skip(reason: "at once"), for: consumer, address)
+                        }
+                    }
+                }
+                for _ in 0..<100 {
+                    let failing = try await harness.send(CloseAccount(userId: UniqueID.random()))
+                    guard case .rejected(let rejection) = try await harness.outcome(of: failing) else {
+                        Issue.record("it was handled")
+                        continue
+                    }
+                    #expect(rejection.code == "given-up")
+                }
+                await records.close()
+                try await group.waitForAll()
+            }
+            try await nothingIsParked()
+        }
+    }
+
     @Test func `a retry that fails again leaves everything as it was`() async throws {
         harness.component.closing.set(true)
         try await harness.running { _ in
