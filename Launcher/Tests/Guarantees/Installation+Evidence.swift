@@ -50,4 +50,10 @@ extension Installation {
         }
         return Dictionary(all.map { ($0.subject, $0.payload) }) { $1 }
     }
+
+    /// Who owns each partition of the component, by subject.
+    func owners() async throws -> [String: [UInt8]] {
+        let all = try await messages(of: StreamName.outcomes).filter { $0.subject.hasPrefix("owner.component-identity.") }
+        return Dictionary(all.map { ($0.subject, $0.payload) }) { $1 }
+    }
 }

