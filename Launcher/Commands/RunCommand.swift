@@ -34,7 +34,6 @@ struct RunCommand: AsyncParsableCommand {
         let entries = try Services.named(services)
         let configuration = try LauncherConfiguration.read()
         let logger = configuration.logger(.info)
-        configuration.armFaults(logger)
         let port = port ?? configuration.httpPort
         try await HTTPPort.check(port)
         guard let natsURL = configuration.natsURL else { throw LauncherError("NATS_URL is needed and not set: \(Need.nats.summary)") }

@@ -45,7 +45,6 @@ struct UpCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try LauncherConfiguration.read()
         let logger = configuration.logger(.notice)
-        configuration.armFaults(logger)
         let port = port ?? configuration.httpPort
         try await HTTPPort.check(port)
         let directory = data.directory

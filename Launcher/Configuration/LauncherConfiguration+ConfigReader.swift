@@ -47,12 +47,14 @@ extension LauncherConfiguration {
         faults = try reader.text("tributary.faults").map(FaultPlan.init(parsing:))
     }
 
-    /// The same from this process' environment.
+    /// The same from this process' environment, for every command: faults that it lists are armed.
     static func read() throws -> LauncherConfiguration {
         let environment = ProcessInfo.processInfo.environment
         let provider = EnvironmentVariablesProvider(
             environmentVariables: environment, secretsSpecifier: .specific(["NATS_URL", "DATABASE_URL"]))
-        return try LauncherConfiguration(reader: ConfigReader(provider: provider), environment: environment)
+        let configuration = try LauncherConfiguration(reader: ConfigReader(provider: provider), environment: environment)
+        configuration.armFaults()
+        return configuration
     }
 }
 

@@ -22,9 +22,9 @@ extension LauncherConfiguration {
     }
 
     /// Arms the faults that TRIBUTARY_FAULTS lists, if it is set, and says so: nobody should wonder why this process dies.
-    func armFaults(_ logger: Logger) {
+    func armFaults() {
         guard let faults else { return }
-        logger.critical("FAULTS ARE ARMED: this process will break on purpose", metadata: ["faults": "\(faults)"])
+        logger(.critical).critical("FAULTS ARE ARMED: this process will break on purpose", metadata: ["faults": "\(faults)"])
         FaultInjection.arm(faults)
     }
 
