@@ -65,7 +65,8 @@ actor Troublemaker {
     private func publish(_ subject: String, _ headers: [String: String], _ body: String) async throws -> UInt64? {
         let block = headers.map { "\($0.key): \($0.value)\r\n" }.joined()
         let answer = try JSONTree(try await nats.request(subject, headers: Array(block.utf8), payload: Array(body.utf8)).payload)
-        return answer["seq"]?.whole.map { UInt64($0) }
+        // A refusal names a sequence too: 0.
+        return answer["error"] == nil ? answer["seq"]?.whole.map { UInt64($0) } : nil
     }
 
     /// FNV-1a-32 modulo 16.
