@@ -32,7 +32,7 @@ test: bootstrap ## run the tests against real servers; FILTER=REGEX for some of 
 
 test-tsan: bootstrap ## the same under ThreadSanitizer, built beside the other; FILTER=REGEX for some of them
 	swift build $(SWIFT_FLAGS) $(TSAN_FLAGS) --build-tests
-	TSAN_OPTIONS="suppressions=$(CURDIR)/script/thread-sanitizer-suppressions print_suppressions=0" \
+	TSAN_OPTIONS="suppressions=$(CURDIR)/script/thread-sanitizer-suppressions print_suppressions=0 log_path=$(CURDIR)/.build-tsan/report" \
 	    swift test $(SWIFT_FLAGS) $(TSAN_FLAGS) --skip-build $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
 
 test-repeat: bootstrap ## run tests again and again until one fails; TIMES=20 FILTER=REGEX (else the pipeline's)

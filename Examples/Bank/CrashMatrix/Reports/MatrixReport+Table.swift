@@ -33,8 +33,10 @@ extension MatrixReport {
     private var combinations: [String] {
         let combined = results.filter { $0.cell.contains("+") }
         guard !combined.isEmpty else { return [] }
-        let ok = combined.count { $0.verdict != .failed }
-        return ["Random combinations of two and three faults: \(ok) of \(combined.count) ok."]
+        let counts = Dictionary(grouping: combined, by: \.verdict).mapValues(\.count)
+        return [
+            "Random combinations of two and three faults: \(counts[.ok] ?? 0) of \(combined.count) ok, \(counts[.failed] ?? 0) failed; of the others not every fault came to pass."
+        ]
     }
 
     /// What several runs of one cell come to: the worst of them.
