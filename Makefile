@@ -10,7 +10,7 @@ TEST_WIDTH := --experimental-maximum-parallelization-width 6
 TSAN_FLAGS := --sanitize thread --scratch-path .build-tsan
 
 # From a request over HTTP to the row in the view, and back after every kind of crash.
-PIPELINE := LauncherTests.(RunTests|UpTests|CrashTests|ContentionTests)
+PIPELINE := LauncherTests.(CrashTests|ContentionTests|RunTests/threeProcesses)
 
 # The launcher as it was last built, the release before the debug one.
 TRIBUTARY = $(or $(firstword $(wildcard .build/release/tributary .build/debug/tributary)),$(error nothing is built yet: run `make build` or `make up` first))
