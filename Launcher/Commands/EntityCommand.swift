@@ -36,14 +36,9 @@ struct EntityCommand: AsyncParsableCommand {
         let logger = configuration.logger(.warning)
         let access = ServerAccess(configuration: configuration, directory: data.directory, logger: logger)
         try await access.with { addresses in
-            let nats = try await ServerConnections(logger: logger).nats(addresses.natsURL, name: "tributary entity")
-            do {
-                try await print(address, JetStreamStore(nats, logger: logger))
-            } catch {
-                await nats.close()
-                throw error
+            try await ServerConnections(logger: logger).withStore(addresses.natsURL, name: "tributary entity") { store in
+                try await print(address, store)
             }
-            await nats.close()
         }
     }
 

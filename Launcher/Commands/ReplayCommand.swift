@@ -67,16 +67,10 @@ struct ReplayCommand: AsyncParsableCommand {
             let connections = ServerConnections(logger: logger)
             let postgres = try PostgresConfiguration(url: addresses.databaseURL)
             try await connections.postgres(postgres)
-            let nats = try await connections.nats(addresses.natsURL, name: "tributary replay")
-            do {
-                let store = JetStreamStore(nats, logger: logger)
+            try await connections.withStore(addresses.natsURL, name: "tributary replay") { store in
                 try await store.provision(StreamDefinition.context(entry.context))
                 try await perform(entry, store, try ViewDatabase(context: entry.context, on: postgres), logger)
-            } catch {
-                await nats.close()
-                throw error
             }
-            await nats.close()
         }
     }
 

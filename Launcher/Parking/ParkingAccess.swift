@@ -3,7 +3,6 @@ import EventSourcing
 import Foundation
 import Hosting
 import Logging
-import NATS
 import Postgres
 import Views
 
@@ -21,17 +20,11 @@ struct ParkingAccess: Sendable {
             let connections = ServerConnections(logger: logger)
             let postgres = try PostgresConfiguration(url: addresses.databaseURL)
             try await connections.postgres(postgres)
-            let nats = try await connections.nats(addresses.natsURL, name: "tributary parked")
-            do {
-                let store = JetStreamStore(nats, logger: logger)
+            try await connections.withStore(addresses.natsURL, name: "tributary parked") { store in
                 try await store.provision(StreamDefinition.shared)
                 let user = configuration.environment["SUDO_USER"] ?? configuration.environment["USER"] ?? "unknown"
                 try await body(ParkingAccess(store: store, places: try places(store, postgres, by: user)))
-            } catch {
-                await nats.close()
-                throw error
             }
-            await nats.close()
         }
     }
 

@@ -1,3 +1,4 @@
+import EventLog
 import Logging
 import NATS
 import Postgres
@@ -13,6 +14,18 @@ struct ServerConnections: Sendable {
         try await retrying("the NATS server at \(Self.withoutCredentials(url))") {
             try await NATSConnection.connect(NATSConfiguration(url: url, name: name), logger: logger)
         }
+    }
+
+    /// Lends the log over a connection of its own, and closes that whatever happens.
+    func withStore(_ url: String, name: String, _ body: (JetStreamStore) async throws -> Void) async throws {
+        let nats = try await nats(url, name: name)
+        do {
+            try await body(JetStreamStore(nats, logger: logger))
+        } catch {
+            await nats.close()
+            throw error
+        }
+        await nats.close()
     }
 
     /// Returns when Postgres answers.
