@@ -41,24 +41,16 @@ extension LaneRecord: JSONRepresentable {
             Self.write(failure, to: &writer)
         case .settled(let sequence, let settlement):
             switch settlement {
-            case .handled: writer.member("what", "handled")
-            case .skipped(let reason):
-                writer.member("what", "skipped")
-                writer.member("reason", reason)
-            case .dropped(let reason):
-                writer.member("what", "dropped")
-                writer.member("reason", reason)
+            case .handled: Self.write("handled", to: &writer)
+            case .skipped(let reason): Self.write("skipped", because: reason, to: &writer)
+            case .dropped(let reason): Self.write("dropped", because: reason, to: &writer)
             }
             writer.member("sequence", Int64(clamping: sequence))
         case .ordered(let order, let upTo):
             switch order {
-            case .retry: writer.member("what", "retry")
-            case .skip(let reason):
-                writer.member("what", "skip")
-                writer.member("reason", reason)
-            case .drop(let reason):
-                writer.member("what", "drop")
-                writer.member("reason", reason)
+            case .retry: Self.write("retry", to: &writer)
+            case .skip(let reason): Self.write("skip", because: reason, to: &writer)
+            case .drop(let reason): Self.write("drop", because: reason, to: &writer)
             }
             writer.member("sequence", Int64(clamping: upTo))
         }
@@ -85,6 +77,11 @@ extension LaneRecord: JSONRepresentable {
         case "drop": self = .ordered(.drop(reason: reason), upTo: sequence)
         default: throw JSONError(.wrongType, at: "/what", "\(what) is nothing that happens to a lane")
         }
+    }
+
+    private static func write(_ what: String, because reason: String? = nil, to writer: inout JSONWriter) {
+        writer.member("what", what)
+        if let reason { writer.member("reason", reason) }
     }
 
     private static func write(_ failure: Failure, to writer: inout JSONWriter) {

@@ -37,11 +37,6 @@ public struct ComponentRunner<Definition: Component>: Service where Definition.C
 
     /// Handles commands until the end; then the snapshots of the entities in memory are written, as many as the time allows.
     public func run() async throws {
-        await withTaskGroup { group in
-            group.addTask { await snapshots.run() }
-            await consumer.run()
-            group.cancelAll()
-        }
-        await snapshots.drain(cache.changed())
+        await snapshots.run(beside: consumer.run) { await cache.changed() }
     }
 }

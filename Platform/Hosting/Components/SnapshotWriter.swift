@@ -54,6 +54,16 @@ actor SnapshotWriter {
         for await _ in wakeUps { await writeAll() }
     }
 
+    /// Writes what is offered while the body runs, and then what still waits and what the body leaves behind, as far as the last moments reach.
+    nonisolated func run(beside body: @Sendable () async -> Void, leaving rest: @Sendable () async -> [Job]) async {
+        await withTaskGroup { group in
+            group.addTask { await self.run() }
+            await body()
+            group.cancelAll()
+        }
+        await drain(await rest())
+    }
+
     /// Writes what still waits and the given ones, in this order, as far as the last moments reach. To be called when `run()` has ended.
     func drain(_ rest: [Job]) async {
         waiting += rest

@@ -10,20 +10,30 @@ extension Consumer {
             try await Task.sleep(for: .seconds(1))
             // The position comes first: what is settled while the log is looked up may lie behind the end that the answer tells.
             let position = await session.lanes.settled
-            var states: [StreamState] = []
+            let head: UInt64
             do throws(MessageStoreError) {
-                for witness in witnesses { states.append(try await witness.check()) }
+                head = try await headOfLog(reaching: position)
             } catch {
                 // Servers come and go; a log that is not what it was does not.
                 if error.code == .regressed { throw error }
-            }
-            guard let head = states.first?.lastSequence else { continue }
-            guard head >= position else {
-                throw ConsumerRegression("\(stream) ends at \(head), but messages up to \(position) were handled")
+                continue
             }
             await status.see(head: head)
             metrics.lag.record(Int64(clamping: head - position))
         }
+    }
+
+    /// Where the stream ends, after making sure of the logs; throws `.regressed` where one is not what it was, or ends before `position`.
+    func headOfLog(reaching position: UInt64) async throws(MessageStoreError) -> UInt64 {
+        var heads: [UInt64] = []
+        for witness in witnesses { heads.append(try await witness.check().lastSequence) }
+        guard let head = heads.first, head >= position else {
+            throw MessageStoreError(
+                .regressed,
+                "\(stream) ends at \(heads.first ?? 0), but messages up to \(position) were handled: it was truncated, or restored from an older copy"
+            )
+        }
+        return head
     }
 
     /// Notices when there is something to handle and nothing is: `/ready` turns red, and the log says so once.

@@ -14,8 +14,7 @@ struct Consumer<Handler: MessageHandler>: Sendable {
     /// The subject of the messages of an entity.
     let subject: @Sendable (EntityAddress) -> String
     let handler: Handler
-    let store: any MessageStore
-    let announcements: any Announcements
+    let store: any MessageStore & Announcements
     let configuration: ConsumerConfiguration
     let journal: LaneJournal
     let status = ConsumerStatus()
@@ -37,7 +36,6 @@ struct Consumer<Handler: MessageHandler>: Sendable {
         self.subject = subject
         self.handler = handler
         self.store = store
-        announcements = store
         self.configuration = configuration
         self.logger = logger
         self.now = now
@@ -83,15 +81,20 @@ struct Consumer<Handler: MessageHandler>: Sendable {
             metrics.partitions.record(0)
             return try await cancelWhenGracefulShutdown { try await Task.sleep(for: tick) }
         }
-        for witness in witnesses { try await witness.check() }
-        let session = try await ConsumerSession(self, owning: claims)
-        let head = try await store.state(of: stream).lastSequence
-        guard head >= session.bounds.last else {
-            throw ConsumerRegression(
-                "\(stream) ends at \(head), but messages up to \(session.bounds.last) were handled: it was truncated, or restored from an older copy"
-            )
+        // Listened to before the lanes are read, so that no order falls in between.
+        let orders = try await store.listen(to: LaneJournal.subject(of: name), capacity: 256)
+        do {
+            try await session(owning: claims, hearing: orders)
+        } catch {
+            await orders.close()
+            throw error
         }
-        await status.see(head: head)
+        await orders.close()
+    }
+
+    private func session(owning claims: PartitionClaims, hearing orders: any AnnouncementReader) async throws {
+        let session = try await ConsumerSession(self, owning: claims)
+        await status.see(head: try await headOfLog(reaching: session.bounds.last))
         await status.reach(session.bounds.first)
         await status.forgetStuck()
         await status.note(parked: session.parked.count)
@@ -102,7 +105,7 @@ struct Consumer<Handler: MessageHandler>: Sendable {
         logger.info(
             "handling messages",
             metadata: ["consumer": "\(name)", "position": "\(session.bounds.first)", "partitions": "\(claims.owned.count)"])
-        try await session.run(reader)
+        try await session.run(reader, hearing: orders)
     }
 
     private func settle(_ error: any Error, _ backOff: inout BackOff) async {
@@ -170,10 +173,9 @@ extension Consumer {
             await membership.lookAround()
             let ours = await membership.plan.partitions(of: membership.instance)
             if ours == owned { continue }
-            metrics.rebalances.increment()
-            if !owned.isSubset(of: ours) { return }
+            if !owned.isSubset(of: ours) { return metrics.rebalances.increment() }
             guard let claims = try? await PartitionClaims.load(name, of: membership.instance, from: store) else { continue }
-            if try await !claimable(ours.subtracting(owned), claims).isEmpty { return }
+            if try await !claimable(ours.subtracting(owned), claims).isEmpty { return metrics.rebalances.increment() }
         }
     }
 

@@ -23,7 +23,6 @@ enum ConsumerFault: Sendable {
             case .regressed: self = .regressed
             case .conflict, .tooLarge, .corrupt, .refused: self = .persistent
             }
-        case is ConsumerRegression: self = .regressed
         case is EventCodecError: self = .deterministic
         default: self = .persistent
         }

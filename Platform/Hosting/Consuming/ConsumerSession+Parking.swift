@@ -28,12 +28,6 @@ extension ConsumerSession {
         return !lane.messages.isEmpty
     }
 
-    /// The subjects about whose parked messages somebody has asked for something, as the journal has it.
-    func ordered() async throws -> [String] {
-        guard await !parked.subjects.isEmpty else { return [] }
-        return try await consumer.journal.read(consumer.name).filter { $0.order != nil }.map { consumer.subject($0.address) }
-    }
-
     /// Whether somebody has asked for something about the parked messages of a subject, as the journal has it.
     func isOrdered(_ subject: String) async throws -> Bool {
         guard let lane = await parked.lane(of: subject) else { return false }

@@ -39,9 +39,9 @@ struct ConsumerSession<Handler: MessageHandler>: Sendable {
 
     /// Handles until the reader ends, the process shuts down or the partitions are to be shared anew; what was begun is finished and the checkpoints
     /// are stored.
-    func run(_ reader: any MessageReader) async throws {
+    func run(_ reader: any MessageReader, hearing orders: any AnnouncementReader) async throws {
         do {
-            try await handle(reader)
+            try await handle(reader, orders)
         } catch {
             await reader.close()
             // What is settled stays settled, whatever ended the session.
@@ -52,10 +52,10 @@ struct ConsumerSession<Handler: MessageHandler>: Sendable {
         try await checkpoints.advance(owned, to: lanes.settled)
     }
 
-    private func handle(_ reader: any MessageReader) async throws {
+    private func handle(_ reader: any MessageReader, _ orders: any AnnouncementReader) async throws {
         try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
-                try await handleAll(from: reader)
+                try await handleAll(from: reader, orders)
                 return true
             }
             group.addTask { try await endGracefully(reader) { try await gracefulShutdown() } }
@@ -77,11 +77,10 @@ struct ConsumerSession<Handler: MessageHandler>: Sendable {
         return true
     }
 
-    private func handleAll(from reader: any MessageReader) async throws {
+    private func handleAll(from reader: any MessageReader, _ orders: any AnnouncementReader) async throws {
         try await withThrowingDiscardingTaskGroup { group in
-            let orders = try await consumer.announcements.listen(to: LaneJournal.subject(of: consumer.name), capacity: 256)
-            // Orders that came while nobody was at work, asked for now that we listen: one may have come since the lanes were read.
-            for subject in try await ordered() {
+            // Orders that came while nobody was at work.
+            for subject in await parked.ordered {
                 if let first = await lanes.resume(subject) { group.addTask { try await work(off: first, of: reader) } }
             }
             // At most one for each parked lane waits here, and a lane whose work were dropped would stand still for ever.

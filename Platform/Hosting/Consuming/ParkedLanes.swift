@@ -15,6 +15,9 @@ actor ParkedLanes {
     /// The subjects of the parked entities' messages.
     var subjects: Set<String> { Set(lanes.keys) }
 
+    /// The subjects of those about which something was asked and not carried out.
+    var ordered: [String] { lanes.filter { $0.value.order != nil }.map(\.key) }
+
     func lane(of subject: String) -> JournaledLane? { lanes[subject] }
 
     /// Notes a lane as it is now.

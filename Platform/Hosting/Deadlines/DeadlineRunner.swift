@@ -6,7 +6,7 @@ public import ServiceLifecycle
 /// Issues the commands of a context's deadlines when their time has come.
 ///
 /// Every instance of a component does it: a command that two of them issue has one id and is handled once. A deadline is struck off after its command
-/// is stored, so that a crash in between issues it again rather than never. Times are those of the clock on the wall, looked at every second at least, so that
+/// is stored, so that a crash in between issues it again rather than never. Times are those of the clock on the wall, looked at four times a second, so that
 /// a deadline comes at most seconds late.
 public struct DeadlineRunner: Service {
     private let context: String
@@ -82,7 +82,9 @@ public struct DeadlineRunner: Service {
                 logger.debug("a deadline has come", metadata: ["context": "\(context)", "deadline": "\(subject)"])
             }
             if await agenda.isToBeReadAnew(at: time) { return }
-            try await agenda.wait(until: await agenda.next(), from: time)
+            // Not for long: a nearer deadline may be set, or the clock be put right.
+            let left = await agenda.next().map { max(0, $0.microseconds - time.microseconds) } ?? .max
+            try await Task.sleep(for: .microseconds(min(left, 250_000)))
         }
     }
 }

@@ -11,10 +11,4 @@ actor SharedAgenda {
     func due(at now: Timestamp) -> [(subject: String, position: UInt64)] { agenda.due(at: now) }
     func isToBeReadAnew(at now: Timestamp) -> Bool { agenda.isToBeReadAnew(at: now) }
     func next() -> Timestamp? { agenda.next() }
-
-    /// Waits for the moment, a quarter of a second at most: a nearer deadline may be set, or the clock be put right.
-    nonisolated func wait(until moment: Timestamp?, from now: Timestamp) async throws {
-        let left = moment.map { max(0, $0.microseconds - now.microseconds) } ?? .max
-        try await Task.sleep(for: .microseconds(min(left, 250_000)))
-    }
 }

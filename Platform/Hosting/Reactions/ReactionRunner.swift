@@ -33,11 +33,6 @@ public struct ReactionRunner<Definition: Reaction>: Service where Definition.Cau
     public var status: ConsumerStatus { consumer.status }
 
     public func run() async throws {
-        await withTaskGroup { group in
-            group.addTask { await snapshots.run() }
-            await consumer.run()
-            group.cancelAll()
-        }
-        await snapshots.drain([])
+        await snapshots.run(beside: consumer.run) { [] }
     }
 }
