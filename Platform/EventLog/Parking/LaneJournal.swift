@@ -66,6 +66,10 @@ public struct LaneJournal: Sendable {
     {
         try await append(to: &lane) { lane in
             guard message.sequence > lane.highest else { return nil }
+            // Its owner alone empties a lane: who believes that something stands before the message, and finds nothing, owns it no longer.
+            guard failure != nil || !lane.messages.isEmpty else {
+                throw MessageStoreError(.fenced, "the parked lane of \(lane.address) was emptied by another instance")
+            }
             return .parked(message, failure.map { LaneRecord.Failure(reason: $0.reason, attempts: $0.attempts) })
         }
     }
@@ -96,8 +100,8 @@ public struct LaneJournal: Sendable {
     }
 
     /// Appends what `record` says about the lane as it is; asks again where somebody else has written meanwhile.
-    private func append(to lane: inout JournaledLane, _ record: (JournaledLane) -> LaneRecord?) async throws {
-        while let record = record(lane) {
+    private func append(to lane: inout JournaledLane, _ record: (JournaledLane) throws -> LaneRecord?) async throws {
+        while let record = try record(lane) {
             let time = now()
             let id = "\(lane.subject)@\(lane.version)/\(UniqueID.random())"
             let envelope = Envelope(

@@ -238,6 +238,25 @@ import Testing
         }
     }
 
+    @Test func `who parks a message behind others that another instance has settled is told that it owns the lane no longer`() async throws
+    {
+        let address = try #require(TestUser.address(of: user))
+        func message(_ sequence: UInt64) -> ParkedMessage {
+            ParkedMessage(stream: "IDENTITY_COMMANDS", sequence: sequence, id: nil, type: nil)
+        }
+        var sleeper = try await journal.lane(of: consumer, address)
+        try await journal.park(message(1), because: ("broken", 1), in: &sleeper)
+        var owner = try await journal.lane(of: consumer, address)
+        try await journal.settle(message(1), in: &owner)
+        do {
+            try await journal.park(message(2), because: nil, in: &sleeper)
+            Issue.record("a message that its owner handles was parked")
+        } catch let error as MessageStoreError {
+            #expect(error.code == .fenced)
+        }
+        #expect(try await journal.lanes().isEmpty)
+    }
+
     @Test func `an order about a lane that is not parked is refused`() async throws {
         #expect(try await journal.order(.retry, for: consumer, try #require(TestUser.address(of: user))) == false)
     }
