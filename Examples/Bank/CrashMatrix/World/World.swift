@@ -21,6 +21,8 @@ actor World {
     static func start(_ bank: Bank, in directory: String, syncAlways: Bool) async throws -> World {
         let logger = Logger(label: "crash-matrix") { _ in SwiftLogNoOpLogHandler() }
         let environment = ProcessInfo.processInfo.environment
+        // What a matrix that was interrupted has left there: its accounts answer nobody who opens them again, and its faults are spent.
+        if FileManager.default.fileExists(atPath: directory) { try FileManager.default.removeItem(atPath: directory) }
         // Everybody may pass: as root, Postgres runs as another user.
         try FileManager.default.createDirectory(
             atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o711])
