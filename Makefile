@@ -17,7 +17,7 @@ TRIBUTARY = $(or $(firstword $(wildcard .build/release/tributary .build/debug/tr
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up test test-tsan test-repeat crash-matrix check build generate format bench psql replay clean bootstrap
+.PHONY: help up test test-tsan test-repeat crash-matrix check build generate format bench psql replay clean bootstrap bootstrap-test
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -26,16 +26,16 @@ up: bootstrap ## build a release and run everything in the foreground; ARGS="--p
 	swift build $(SWIFT_FLAGS) -c release --product tributary
 	@exec .build/release/tributary up $(ARGS)
 
-test: bootstrap ## run the tests against real servers; FILTER=REGEX for some of them
+test: bootstrap-test ## run the tests against real servers; FILTER=REGEX for some of them
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
 
-test-tsan: bootstrap ## the same under ThreadSanitizer, built beside the other; FILTER=REGEX for some of them
+test-tsan: bootstrap-test ## the same under ThreadSanitizer, built beside the other; FILTER=REGEX for some of them
 	swift build $(SWIFT_FLAGS) $(TSAN_FLAGS) --build-tests
 	TSAN_OPTIONS="suppressions=$(CURDIR)/script/thread-sanitizer-suppressions print_suppressions=0 log_path=$(CURDIR)/.build-tsan/report" \
 	    swift test $(SWIFT_FLAGS) $(TSAN_FLAGS) --skip-build $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
 
-test-repeat: bootstrap ## run tests again and again until one fails; TIMES=20 FILTER=REGEX (else the pipeline's)
+test-repeat: bootstrap-test ## run tests again and again until one fails; TIMES=20 FILTER=REGEX (else the pipeline's)
 	swift build $(SWIFT_FLAGS) --build-tests
 	for time in $$(seq $(or $(TIMES),20)); do \
 	    echo "run $$time of $(or $(TIMES),20)" && \
@@ -82,3 +82,6 @@ clean: ## remove what was built; data directories stay
 
 bootstrap:
 	@script/bootstrap
+
+bootstrap-test:
+	@script/bootstrap --with test

@@ -53,11 +53,14 @@ let package = Package(
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
-        platform("SchemaCompiler", on: ["JSON", yams]),
+        room("SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Tests"], on: ["JSON", crypto, yams]),
         .executableTarget(name: "generate", dependencies: ["SchemaCompiler", arguments], path: "Platform/SchemaCompilerCommand", swiftSettings: settings),
 
         // The vocabulary, generated from schema/.
         room("IdentityEvents", "Events/Swift/Identity", exclude: [], on: ["EventSourcing", "JSON"]),
+
+        // A vocabulary with every kind of value and rule, to which the corpus holds all languages.
+        room("ConformanceEvents", "Platform/SchemaCompiler/Conformance/Events/Swift/Conformance", exclude: [], on: ["EventSourcing", "JSON"]),
 
         // The product: one room a context.
         room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
@@ -65,7 +68,7 @@ let package = Package(
         room("IdentityApplication", "Applications/Identity", on: ["EventSourcing", "WebAPI", "IdentityEvents", hummingbird, crypto]),
 
         // The examples: a context each, in the same rooms.
-        room("BankEvents", "Examples/Bank/Events", on: ["EventSourcing", "JSON"]),
+        room("BankEvents", "Examples/Bank/Events/Swift/Bank", exclude: [], on: ["EventSourcing", "JSON"]),
         room("BankComponent", "Examples/Bank/Component", on: ["EventSourcing", "BankEvents", collections]),
         room("BankAggregator", "Examples/Bank/Aggregator", on: ["EventSourcing", "BankEvents"]),
         room("BankApplication", "Examples/Bank/Application", on: ["EventSourcing", "WebAPI", "BankEvents", hummingbird]),
@@ -112,6 +115,9 @@ let package = Package(
             of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
+        tests(
+            "ConformanceTests", "Platform/SchemaCompiler/Conformance/Tests",
+            of: ["ConformanceEvents", "IdentityEvents", "EventLog", "EventSourcing", "JSON", "LocalServers", "PlatformTesting"]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
         tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", crypto]),
         tests("IdentityAggregatorTests", "Aggregators/Identity/Tests", of: ["IdentityAggregator", "EventSourcing", "IdentityEvents"]),
@@ -122,7 +128,7 @@ let package = Package(
                 httpTypes, crypto, logging,
             ]),
         tests("CrashMatrixTests", "Examples/Bank/CrashMatrix/Tests", of: ["crash-matrix", "tributary", "FaultInjection"]),
-        tests("BankEventsTests", "Examples/Bank/Events/Tests", of: ["BankEvents", "JSON", "EventSourcing"]),
+        tests("BankEventsTests", "Examples/Bank/Events/Swift/Tests/Bank", of: ["BankEvents", "JSON", "EventSourcing"]),
         tests("BankComponentTests", "Examples/Bank/Component/Tests", of: ["BankComponent", "EventSourcing", "BankEvents", "PlatformTesting"]),
         tests("BankAggregatorTests", "Examples/Bank/Aggregator/Tests", of: ["BankAggregator", "EventSourcing", "BankEvents"]),
         tests(

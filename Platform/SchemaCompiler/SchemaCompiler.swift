@@ -1,12 +1,23 @@
 /// Turns the files below `schema/` into code: parse, model, render.
 public enum SchemaCompiler {
-    /// Every file that is generated from one schema file.
+    /// Every file that is generated from the schema files of one folder.
     ///
-    /// `file` is the schema's path from the root of the project. `folder` is where the code goes; nil puts it where its language and its
-    /// context belong, as in `Events/Swift/Identity`.
-    public static func compile(_ text: String, file: String, into folder: String? = nil) throws(SchemaError) -> [RenderedFile] {
-        let schema = try SchemaParser.parse(text, file: file)
-        return renderers.flatMap { $0.files(of: schema, into: folder) }
+    /// `files` are their paths from the root of the project and their texts. `place` is the folder that holds `schema/`, with a slash at its end, and
+    /// `name` what packages are named after.
+    public static func compile(
+        _ files: [(path: String, text: String)], place: String = "", name: String = "tributary"
+    ) throws(SchemaError) -> [RenderedFile] {
+        var schemas: [Schema] = []
+        for file in files {
+            let schema = try SchemaParser.parse(file.text, file: file.path)
+            if let other = schemas.first(where: { $0.context == schema.context }) {
+                throw SchemaError(
+                    file: file.path, line: 1, pointer: "/context", message: "the context ‘\(schema.context)’ is that of \(other.file)")
+            }
+            schemas.append(schema)
+        }
+        let vocabulary = Vocabulary(place: place, name: name, schemas: schemas)
+        return renderers.flatMap { $0.files(of: vocabulary) }
     }
 
     /// One a language.

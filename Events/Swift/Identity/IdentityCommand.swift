@@ -21,6 +21,15 @@ public enum IdentityCommand: CommandUnion {
 
     public static let context = "identity"
 
+    public static let readableTypes: Set<String> = [
+        "tributary.identity.RegisterUser.v1",
+        "tributary.identity.ModifyUser.v1",
+        "tributary.identity.ChangeEmail.v1",
+        "tributary.identity.LockAccount.v1",
+        "tributary.identity.UnlockAccount.v1",
+        "tributary.identity.CloseAccount.v1"
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .registerUser: RegisterUser.messageType

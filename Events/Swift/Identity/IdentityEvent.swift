@@ -26,6 +26,18 @@ public enum IdentityEvent: EventUnion {
 
     public static let context = "identity"
 
+    public static let readableTypes: Set<String> = [
+        "tributary.identity.UserRegistered.v1",
+        "tributary.identity.RegistrationRejected.v1",
+        "tributary.identity.UserModified.v1",
+        "tributary.identity.EmailChanged.v1",
+        "tributary.identity.AccountLocked.v1",
+        "tributary.identity.AccountUnlocked.v1",
+        "tributary.identity.AccountClosed.v1",
+        "tributary.identity.EmailReserved.v1",
+        "tributary.identity.EmailReleased.v1"
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .userRegistered: UserRegistered.messageType

@@ -16,7 +16,8 @@ extension CommandCodec {
         let envelope = Envelope(
             id: DerivedID.make(from: "\(event.id)/\(name)"), type: command.messageType.description,
             source: "/\(event.address.context)/reaction",
-            subject: "\(address.entity)/\(address.id)", time: time, correlationID: event.headers[.correlationID] ?? event.id,
+            subject: "\(address.entity)/\(address.id)", time: time, dataSchema: command.messageType.dataSchema,
+            correlationID: event.headers[.correlationID] ?? event.id,
             causationID: event.id, causationPosition: event.position.sequence, userID: event.headers[.userID],
             traceParent: event.headers[.traceParent])
         var headers = envelope.headers

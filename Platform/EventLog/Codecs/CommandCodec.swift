@@ -10,7 +10,8 @@ public enum CommandCodec {
         let address = command.address
         let envelope = Envelope(
             id: request.id, type: command.messageType.description, source: "/\(address.context)/application",
-            subject: "\(address.entity)/\(address.id)", time: time, correlationID: request.id, userID: request.owner,
+            subject: "\(address.entity)/\(address.id)", time: time, dataSchema: command.messageType.dataSchema, correlationID: request.id,
+            userID: request.owner,
             traceParent: request.traceParent)
         var headers = envelope.headers
         headers.append(.inbox, request.inbox)

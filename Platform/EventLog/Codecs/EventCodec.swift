@@ -25,8 +25,9 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
         let single = events.count == 1
         let envelope = Envelope(
             id: id, type: single ? events[0].messageType.description : Self.batchType, source: source,
-            subject: "\(address.entity)/\(address.id)", time: time, dataContentType: single ? .json : .batch,
-            correlationID: cause.correlationID, causationID: cause.id, causationPosition: cause.position, userID: cause.userID,
+            subject: "\(address.entity)/\(address.id)", time: time, dataSchema: single ? events[0].messageType.dataSchema : nil,
+            dataContentType: single ? .json : .batch, correlationID: cause.correlationID, causationID: cause.id,
+            causationPosition: cause.position, userID: cause.userID,
             traceParent: cause.traceParent)
         var headers = envelope.headers
         if let rejection { headers.append(.rejection, RejectionCodec.text(of: rejection)) }
@@ -78,6 +79,7 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
             writer.member("source", envelope.source)
             if let subject = envelope.subject { writer.member("subject", subject) }
             writer.member("time", envelope.time.description)
+            if let schema = event.messageType.dataSchema { writer.member("dataschema", schema) }
             writer.member("datacontenttype", Envelope.ContentType.json.rawValue)
             writer.name("data")
             event.write(to: &writer)

@@ -6,11 +6,15 @@ public protocol Message: Sendable, Hashable {
 /// The closed union of the events of one context.
 public protocol EventUnion: Message {
     static var context: String { get }
+    /// Every CloudEvents type that can be read into the union: the newest version of each event, and those that are upcast to it.
+    static var readableTypes: Set<String> { get }
 }
 
 /// The closed union of the commands of one context.
 public protocol CommandUnion: Message {
     static var context: String { get }
+    /// Every CloudEvents type that can be read into the union.
+    static var readableTypes: Set<String> { get }
     /// The entity whose stream decides about the command.
     var address: EntityAddress { get }
 }

@@ -6,6 +6,7 @@ enum HouseEvent: EventUnion {
     case putOut
 
     static let context = "house"
+    static let readableTypes: Set = ["tributary.house.LampLit.v1", "tributary.house.LampPutOut.v2"]
 
     var messageType: MessageType {
         switch self {

@@ -40,9 +40,14 @@ public struct GeneratedTree: Sendable {
         return folders.flatMap { folder -> [String] in
             guard let walk = FileManager.default.enumerator(atPath: root.appending(path: folder.events).path) else { return [] }
             return walk.compactMap { $0 as? String }.map { "\(folder.events)/\($0)" }.filter { path in
-                !expected.contains(path) && contents(of: path)?.hasPrefix("// Generated from \(folder.path)/") == true
+                !expected.contains(path) && isGenerated(path, from: folder)
             }
         }
+    }
+
+    /// Whether the file's first line says so, in whatever way its language writes comments.
+    private func isGenerated(_ path: String, from folder: SchemaFolder) -> Bool {
+        contents(of: path)?.prefix(while: { $0 != "\n" }).contains("Generated from \(folder.path)/") == true
     }
 
     private func contents(of path: String) -> String? {

@@ -1,18 +1,51 @@
 extension SchemaParser {
     /// Reads a type of one of the sections.
     mutating func object(_ name: String, _ node: SchemaNode, in section: Schema.Section) throws(SchemaError) -> ObjectType {
-        try claim(name, for: node)
         var keywords: Set = ["description", "type", "properties", "required", "additionalProperties"]
-        if section == .commands || section == .events { keywords.insert("version") }
+        let isMessage = section == .commands || section == .events
+        if isMessage { keywords.formUnion(["version", "previous"]) }
         if section == .commands { keywords.insert("x-entity") }
         try node.refuseKeywords(except: keywords)
+        let description = try node.required("description").string()
+        let version = try version(of: node)
+        let previous = isMessage ? try previous(of: name, description, before: version, node, in: section) : []
+        return try shape(name, node, in: section, description, messageName: name, version: version, previous: previous)
+    }
+
+    /// Reads what an object holds.
+    private mutating func shape(
+        _ name: String, _ node: SchemaNode, in section: Schema.Section, _ description: String, messageName: String, version: Int,
+        previous: [ObjectType] = []
+    ) throws(SchemaError) -> ObjectType {
+        try claim(name, for: node)
         let type = try node.required("type")
         guard try type.string() == "object" else { throw type.error("must be object") }
-        let description = try node.required("description").string()
         let properties = try properties(of: node)
+        let isOld = name != messageName
         return ObjectType(
-            name: name, section: section, description: description, version: try version(of: node), properties: properties,
-            isClosed: try isClosed(node, in: section), target: section == .commands ? try target(of: node, among: properties) : nil)
+            name: name, section: section, description: description, messageName: messageName, version: version, previous: previous,
+            properties: properties, isClosed: try isClosed(node, in: section),
+            target: section == .commands && !isOld ? try target(of: node, among: properties) : nil)
+    }
+
+    /// Reads the older versions of a message: `previous: { 1: { type: object, required: …, properties: … } }`.
+    private mutating func previous(
+        of name: String, _ description: String, before newest: Int, _ node: SchemaNode, in section: Schema.Section
+    ) throws(SchemaError) -> [ObjectType] {
+        guard let list = node.member("previous") else { return [] }
+        var types: [ObjectType] = []
+        for (key, value) in try list.members() {
+            guard let version = Int(key), version >= 1, String(version) == key, version < newest else {
+                throw value.error("must be named by its version, a number below \(newest)")
+            }
+            if let last = types.last, last.version >= version {
+                throw value.error("must stand above version \(last.version): the oldest comes first")
+            }
+            try value.refuseKeywords(except: ["type", "properties", "required", "additionalProperties"])
+            let about = "Version \(version) of `\(name)`, as older messages have it. \(description)"
+            types.append(try shape("\(name)V\(version)", value, in: section, about, messageName: name, version: version))
+        }
+        return types
     }
 
     private func version(of node: SchemaNode) throws(SchemaError) -> Int {
@@ -49,14 +82,29 @@ extension SchemaParser {
             properties.append(try property(name, value, isRequired: required.remove(name) != nil))
         }
         if let unknown = required.min(), let list { throw list.error("‘\(unknown)’ is not among the properties") }
+        for property in properties { try checkOwner(of: property, among: properties, node) }
         return properties
     }
 
+    /// A person's data must name, in the same object, whose it is: later their key encrypts it, and to forget them is to forget the key.
+    private func checkOwner(of property: Property, among properties: [Property], _ node: SchemaNode) throws(SchemaError) {
+        guard let owner = property.personal, let place = node.member("properties")?.member(property.name)?.member("x-personal") else {
+            return
+        }
+        guard let holder = properties.first(where: { $0.name == owner }), holder.isRequired, isUUID(holder.type), holder.personal == nil
+        else {
+            throw place.error(
+                "must name a required property of format uuid of the same object: the id of the person whom the value belongs to")
+        }
+    }
+
     private func property(_ name: String, _ node: SchemaNode, isRequired: Bool) throws(SchemaError) -> Property {
-        let type = try value(node)
+        let type = try value(node, beside: ["x-personal"])
         let own = try node.member("description")?.string()
         guard let description = own ?? inherited(type) else { throw node.error("needs ‘description’") }
-        return Property(name: name, description: description, hasOwnDescription: own != nil, isRequired: isRequired, type: type)
+        return Property(
+            name: name, description: description, hasOwnDescription: own != nil, isRequired: isRequired, type: type,
+            personal: try node.member("x-personal")?.string())
     }
 
     private func inherited(_ type: ValueType) -> String? {

@@ -17,37 +17,40 @@ extension SchemaParser {
     }
 
     /// Reads what a property, an element or a definition may be.
-    func value(_ node: SchemaNode) throws(SchemaError) -> ValueType {
-        if node.member("$ref") != nil { return try reference(node) }
+    ///
+    /// `others`: what may stand beside the keywords of a type, because the place gives it a meaning.
+    func value(_ node: SchemaNode, beside others: Set<String> = []) throws(SchemaError) -> ValueType {
+        let others = others.union(["description"])
+        if node.member("$ref") != nil { return try reference(node, others) }
         let type = try node.required("type")
         guard type.yaml.sequence == nil else {
             throw type.error("must be one type; for a value that may be absent leave its name out of required")
         }
         switch try type.string() {
-        case "string": return try string(node)
+        case "string": return try string(node, others)
         case "integer":
-            try node.refuseKeywords(except: ["type", "description", "minimum", "maximum"])
+            try node.refuseKeywords(except: others.union(["type", "minimum", "maximum"]))
             let minimum = try node.member("minimum")?.integer()
             let maximum = try node.member("maximum")?.integer()
             try checkOrder(minimum, maximum, node)
             return .integer(minimum: minimum.map(Int64.init), maximum: maximum.map(Int64.init))
         case "number":
-            try node.refuseKeywords(except: ["type", "description", "minimum", "maximum"])
+            try node.refuseKeywords(except: others.union(["type", "minimum", "maximum"]))
             let minimum = try node.member("minimum")?.number()
             let maximum = try node.member("maximum")?.number()
             try checkOrder(minimum, maximum, node)
             return .number(minimum: minimum, maximum: maximum)
         case "boolean":
-            try node.refuseKeywords(except: ["type", "description"])
+            try node.refuseKeywords(except: others.union(["type"]))
             return .boolean
-        case "array": return try array(node)
+        case "array": return try array(node, others)
         case "object": throw type.error("must be a definition of its own: write it below $defs and refer to it with $ref")
         case let other: throw type.error("‘\(other)’ is not a type; known are array, boolean, integer, number, object and string")
         }
     }
 
-    private func reference(_ node: SchemaNode) throws(SchemaError) -> ValueType {
-        try node.refuseKeywords(except: ["$ref", "description"])
+    private func reference(_ node: SchemaNode, _ others: Set<String>) throws(SchemaError) -> ValueType {
+        try node.refuseKeywords(except: others.union(["$ref"]))
         let reference = try node.required("$ref")
         let prefix = "#/$defs/"
         let text = try reference.string()
@@ -60,8 +63,8 @@ extension SchemaParser {
         return .reference(name)
     }
 
-    private func array(_ node: SchemaNode) throws(SchemaError) -> ValueType {
-        try node.refuseKeywords(except: ["type", "description", "items", "minItems", "maxItems"])
+    private func array(_ node: SchemaNode, _ others: Set<String>) throws(SchemaError) -> ValueType {
+        try node.refuseKeywords(except: others.union(["type", "items", "minItems", "maxItems"]))
         let items = try node.required("items")
         let minimum = try size("minItems", of: node)
         let maximum = try size("maxItems", of: node)
@@ -71,15 +74,15 @@ extension SchemaParser {
         return .array(of: element, minItems: minimum, maxItems: maximum)
     }
 
-    private func string(_ node: SchemaNode) throws(SchemaError) -> ValueType {
+    private func string(_ node: SchemaNode, _ others: Set<String>) throws(SchemaError) -> ValueType {
         if let list = node.member("enum") {
-            try node.refuseKeywords(except: ["type", "description", "enum"])
+            try node.refuseKeywords(except: others.union(["type", "enum"]))
             return .enumeration(try cases(list))
         }
-        try node.refuseKeywords(except: ["type", "description", "minLength", "maxLength", "pattern", "format"])
+        try node.refuseKeywords(except: others.union(["type", "minLength", "maxLength", "pattern", "format"]))
         let format = try node.member("format")?.string()
         if format == "date-time" {
-            try node.refuseKeywords(except: ["type", "description", "format"])
+            try node.refuseKeywords(except: others.union(["type", "format"]))
             return .timestamp
         }
         if let format, let place = node.member("format"), JSONStringFormat(rawValue: format) == nil {

@@ -1,5 +1,5 @@
-/// Writes a context's vocabulary in one language. Each renderer is one folder beside this file.
+/// Writes a vocabulary in one language. Each renderer is one folder beside this file.
 protocol Renderer: Sendable {
-    /// `folder` is where the files go; nil is the place of the language and the context below `Events/`.
-    func files(of schema: Schema, into folder: String?) -> [RenderedFile]
+    /// The package, its files below `vocabulary.folder("<Language>")`.
+    func files(of vocabulary: Vocabulary) -> [RenderedFile]
 }

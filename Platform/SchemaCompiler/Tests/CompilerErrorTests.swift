@@ -33,7 +33,7 @@ private func schema(
 
 private func failure(_ text: String) -> SchemaError? {
     do {
-        _ = try SchemaCompiler.compile(text, file: "schema/test.yaml")
+        _ = try SchemaCompiler.compile([("schema/test.yaml", text)])
         return nil
     } catch {
         return error

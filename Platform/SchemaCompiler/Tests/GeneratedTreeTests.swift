@@ -28,14 +28,14 @@ import Testing
             let tree = try GeneratedTree(projectAt: root.path)
             let written = try tree.write()
             #expect(written.contains("Events/Swift/Identity/IdentityEvent.swift"))
-            #expect(written.contains("Examples/Bank/Events/BankEvent.swift"))
-            #expect(written.contains("Examples/Bank/Events/Commands/StartTransfer.swift"))
+            #expect(written.contains("Examples/Bank/Events/Swift/Bank/BankEvent.swift"))
+            #expect(written.contains("Examples/Bank/Events/Swift/Bank/Commands/StartTransfer.swift"))
             #expect(!FileManager.default.fileExists(atPath: root.appending(path: "Events/Swift/Bank").path))
 
-            let leftover = "Examples/Bank/Events/Commands/StopTransfer.swift"
-            let test = "Examples/Bank/Events/Tests/ByHand.swift"
+            let leftover = "Examples/Bank/Events/Swift/Bank/Commands/StopTransfer.swift"
+            let test = "Examples/Bank/Events/Swift/Tests/Bank/ByHand.swift"
             try FileManager.default.createDirectory(
-                at: root.appending(path: "Examples/Bank/Events/Tests"), withIntermediateDirectories: true)
+                at: root.appending(path: "Examples/Bank/Events/Swift/Tests/Bank"), withIntermediateDirectories: true)
             try Data("// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.\n".utf8)
                 .write(to: root.appending(path: leftover))
             try Data("// Written by hand.\n".utf8).write(to: root.appending(path: test))
@@ -45,13 +45,19 @@ import Testing
         }
     }
 
-    @Test func `an example with two contexts is refused`() throws {
+    @Test func `an example has as many contexts as it has schemas, each once`() throws {
         try project([
             "Examples/Bank/schema/bank.yaml": "Examples/Bank/schema/bank.yaml",
             "Examples/Bank/schema/identity.yaml": "schema/identity.yaml",
+            "schema/identity.yaml": "schema/identity.yaml",
         ]) { root in
+            let written = try GeneratedTree(projectAt: root.path).write()
+            #expect(written.contains("Examples/Bank/Events/Swift/Identity/IdentityEvent.swift"))
+            try FileManager.default.copyItem(
+                at: root.appending(path: "schema/identity.yaml"), to: root.appending(path: "Examples/Bank/schema/people.yaml"))
             let error = #expect(throws: SchemaError.self) { try GeneratedTree(projectAt: root.path) }
-            #expect(error?.file == "Examples/Bank/schema/identity.yaml")
+            #expect(error?.file == "Examples/Bank/schema/people.yaml")
+            #expect(error?.pointer == "/context")
         }
     }
 

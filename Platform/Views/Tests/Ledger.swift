@@ -14,6 +14,7 @@ enum LedgerEvent: EventUnion {
     case moved(from: String, to: String, amount: Int64)
 
     static let context = "ledger"
+    static let readableTypes: Set = ["tributary.ledger.Noted.v1"]
 
     var messageType: MessageType { MessageType(context: Self.context, name: "Noted", version: 1) }
 }

@@ -18,7 +18,12 @@ public struct ChangeEmail: Command {
 }
 
 extension ChangeEmail {
-    public static let messageType = MessageType(context: "identity", name: "ChangeEmail", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "ChangeEmail",
+        version: 1,
+        dataSchema: "urn:tributary:schema:d7246ceed0c6d983"
+    )
 
     /// The user that decides.
     public var address: EntityAddress {

@@ -18,7 +18,12 @@ public struct CloseAccount: Command {
 }
 
 extension CloseAccount {
-    public static let messageType = MessageType(context: "identity", name: "CloseAccount", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "CloseAccount",
+        version: 1,
+        dataSchema: "urn:tributary:schema:eebb0f2e79629a6d"
+    )
 
     /// The user that decides.
     public var address: EntityAddress {

@@ -18,7 +18,12 @@ public struct LockAccount: Command {
 }
 
 extension LockAccount {
-    public static let messageType = MessageType(context: "identity", name: "LockAccount", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "LockAccount",
+        version: 1,
+        dataSchema: "urn:tributary:schema:c57346118377800f"
+    )
 
     /// The user that decides.
     public var address: EntityAddress {

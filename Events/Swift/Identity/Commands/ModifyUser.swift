@@ -28,7 +28,12 @@ public struct ModifyUser: Command {
 }
 
 extension ModifyUser {
-    public static let messageType = MessageType(context: "identity", name: "ModifyUser", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "ModifyUser",
+        version: 1,
+        dataSchema: "urn:tributary:schema:8bd1084b72c23805"
+    )
 
     /// The user that decides.
     public var address: EntityAddress {

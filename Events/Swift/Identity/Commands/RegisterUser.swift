@@ -41,7 +41,12 @@ public struct RegisterUser: Command {
 }
 
 extension RegisterUser {
-    public static let messageType = MessageType(context: "identity", name: "RegisterUser", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "RegisterUser",
+        version: 1,
+        dataSchema: "urn:tributary:schema:4921988f7666320c"
+    )
 
     /// The user that decides.
     public var address: EntityAddress {

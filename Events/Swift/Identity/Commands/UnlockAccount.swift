@@ -15,7 +15,12 @@ public struct UnlockAccount: Command {
 }
 
 extension UnlockAccount {
-    public static let messageType = MessageType(context: "identity", name: "UnlockAccount", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "UnlockAccount",
+        version: 1,
+        dataSchema: "urn:tributary:schema:c7d63831188d0487"
+    )
 
     /// The user that decides.
     public var address: EntityAddress {

@@ -18,7 +18,12 @@ public struct AccountClosed: Message {
 }
 
 extension AccountClosed {
-    public static let messageType = MessageType(context: "identity", name: "AccountClosed", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "AccountClosed",
+        version: 1,
+        dataSchema: "urn:tributary:schema:3f4641b4e4dc3b07"
+    )
     public var messageType: MessageType { Self.messageType }
 }
 

@@ -18,7 +18,12 @@ public struct AccountLocked: Message {
 }
 
 extension AccountLocked {
-    public static let messageType = MessageType(context: "identity", name: "AccountLocked", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "AccountLocked",
+        version: 1,
+        dataSchema: "urn:tributary:schema:f9f5c55f8c42e380"
+    )
     public var messageType: MessageType { Self.messageType }
 }
 

@@ -15,7 +15,12 @@ public struct AccountUnlocked: Message {
 }
 
 extension AccountUnlocked {
-    public static let messageType = MessageType(context: "identity", name: "AccountUnlocked", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "AccountUnlocked",
+        version: 1,
+        dataSchema: "urn:tributary:schema:c49846049efd7526"
+    )
     public var messageType: MessageType { Self.messageType }
 }
 

@@ -21,7 +21,12 @@ public struct EmailChanged: Message {
 }
 
 extension EmailChanged {
-    public static let messageType = MessageType(context: "identity", name: "EmailChanged", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "EmailChanged",
+        version: 1,
+        dataSchema: "urn:tributary:schema:606bc92e1831b6ed"
+    )
     public var messageType: MessageType { Self.messageType }
 }
 

@@ -15,7 +15,12 @@ public struct EmailReserved: Message {
 }
 
 extension EmailReserved {
-    public static let messageType = MessageType(context: "identity", name: "EmailReserved", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "EmailReserved",
+        version: 1,
+        dataSchema: "urn:tributary:schema:c49846049efd7526"
+    )
     public var messageType: MessageType { Self.messageType }
 }
 

@@ -23,7 +23,12 @@ public struct RegistrationRejected: Message {
 }
 
 extension RegistrationRejected {
-    public static let messageType = MessageType(context: "identity", name: "RegistrationRejected", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "RegistrationRejected",
+        version: 1,
+        dataSchema: "urn:tributary:schema:17d51cfe596ca935"
+    )
     public var messageType: MessageType { Self.messageType }
 }
 

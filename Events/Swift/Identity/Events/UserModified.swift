@@ -27,7 +27,12 @@ public struct UserModified: Message {
 }
 
 extension UserModified {
-    public static let messageType = MessageType(context: "identity", name: "UserModified", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "UserModified",
+        version: 1,
+        dataSchema: "urn:tributary:schema:a2dff1fafc90986d"
+    )
     public var messageType: MessageType { Self.messageType }
 }
 

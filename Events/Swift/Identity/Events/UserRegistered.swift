@@ -41,7 +41,12 @@ public struct UserRegistered: Message {
 }
 
 extension UserRegistered {
-    public static let messageType = MessageType(context: "identity", name: "UserRegistered", version: 1)
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "UserRegistered",
+        version: 1,
+        dataSchema: "urn:tributary:schema:c0197882fe6f7da2"
+    )
     public var messageType: MessageType { Self.messageType }
 }
 

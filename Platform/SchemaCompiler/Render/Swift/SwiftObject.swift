@@ -13,11 +13,12 @@ struct SwiftObject {
     var source: SwiftSource {
         var source = SwiftSource()
         source.imports = ["JSON"]
-        if type.section == .commands || type.section == .events || members.contains(where: \.usesTimestamp) {
+        if type.isMessage || members.contains(where: \.usesTimestamp) {
             source.imports.insert("EventSourcing")
         }
         declaration(&source)
         message(&source)
+        redaction(&source)
         codec(&source)
         for member in members {
             guard let enumeration = member.nestedEnumeration(in: type.name) else { continue }
@@ -28,7 +29,8 @@ struct SwiftObject {
     }
 
     private var conformance: String {
-        switch type.section {
+        if type.isPrevious { return "Hashable, Sendable" }
+        return switch type.section {
         case .commands: "Command"
         case .events: "Message"
         default: "Hashable, Sendable"
@@ -58,12 +60,16 @@ struct SwiftObject {
     }
 
     private func message(_ source: inout SwiftSource) {
-        guard type.section == .commands || type.section == .events else { return }
+        guard type.isMessage else { return }
         source.line("")
         source.block("extension \(type.name)") { source in
-            source.line(
-                "public static let messageType = MessageType(context: \"\(schema.context)\", name: \"\(type.name)\", version: \(type.version))"
-            )
+            source.list(
+                "public static let messageType = MessageType(",
+                [
+                    "context: \"\(schema.context)\"", "name: \"\(type.messageName)\"", "version: \(type.version)",
+                    "dataSchema: \"\(type.dataSchema(in: schema))\"",
+                ], ")")
+            if type.isPrevious { return }
             guard let target = type.target else {
                 source.line("public var messageType: MessageType { Self.messageType }")
                 return
@@ -72,6 +78,26 @@ struct SwiftObject {
             source.comment("The \(target.entity) that decides.")
             source.block("public var address: EntityAddress") { source in
                 source.line("EntityAddress(context: \"\(schema.context)\", entity: \"\(target.entity)\", validID: \(target.property))")
+            }
+        }
+    }
+
+    /// Where it holds personal data: what a log or an error shows of it.
+    private func redaction(_ source: inout SwiftSource) {
+        let personal = type.properties.filter { $0.personal != nil }
+        guard !personal.isEmpty else { return }
+        source.line("")
+        source.block("extension \(type.name): PersonalDataHolder") { source in
+            source.list(
+                "public static let personalMembers: [String: String] = [",
+                personal.map { "\"\($0.name)\": \"\($0.personal ?? "")\"" }, "]")
+            source.line("")
+            source.block("public var customMirror: Mirror") { source in
+                source.list(
+                    "redactedMirror([",
+                    members.map {
+                        "(\"\($0.property.name)\", \($0.property.isRequired ? "\($0.property.name)" : "\($0.property.name) as Any"))"
+                    }, "])")
             }
         }
     }

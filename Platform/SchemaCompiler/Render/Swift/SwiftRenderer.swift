@@ -1,11 +1,16 @@
 /// Writes a context as a Swift module: a file for each type, the unions of its commands and its events, and its schemas as text.
 struct SwiftRenderer: Renderer {
-    func files(of schema: Schema, into folder: String?) -> [RenderedFile] {
-        let module = folder ?? "Events/Swift/\(schema.context.capitalizedFirst)"
+    func files(of vocabulary: Vocabulary) -> [RenderedFile] {
+        vocabulary.schemas.flatMap { Self.files(of: $0, into: "\(vocabulary.folder("Swift"))/\($0.context.capitalizedFirst)") }
+    }
+
+    private static func files(of schema: Schema, into module: String) -> [RenderedFile] {
         func file(_ folder: String, _ name: String, _ source: SwiftSource) -> RenderedFile {
             RenderedFile(path: "\(module)/\(folder)\(name).swift", text: source.text(from: schema.file))
         }
-        var files = schema.types.map { type in file(Self.folder(of: type.section), type.name, SwiftObject(type, in: schema).source) }
+        var files = schema.types.flatMap(\.versions).map { type in
+            file(folder(of: type.section), type.name, SwiftObject(type, in: schema).source)
+        }
         for definition in schema.definitions {
             switch definition.type {
             case .object(let object): files.append(file("Definitions/", object.name, SwiftObject(object, in: schema).source))

@@ -30,6 +30,10 @@ struct SwiftUnion {
             source.line("")
             source.line("public static let context = \"\(context)\"")
             source.line("")
+            source.list(
+                "public static let readableTypes: Set<String> = [",
+                types.flatMap(\.versions).map { "\"\($0.messageType(in: context))\"" }, "]")
+            source.line("")
             each(&source, "public var messageType: MessageType", pattern: label) { "\($0.name).messageType" }
             if kind == .command {
                 source.line("")
@@ -48,8 +52,11 @@ struct SwiftUnion {
             source.block("public static func decode(type: String, json: borrowing JSONValue) throws(JSONError) -> \(name)?") { source in
                 source.line("switch type {")
                 for type in types {
-                    source.line(
-                        "case \"tributary.\(context).\(type.name).v\(type.version)\": .\(label(type))(try \(type.name)(json: json))")
+                    for (steps, version) in type.versions.enumerated() {
+                        let upcast = String(repeating: ".upcast()", count: steps)
+                        source.line(
+                            "case \"\(version.messageType(in: context))\": .\(label(type))(try \(version.name)(json: json)\(upcast))")
+                    }
                 }
                 source.line("default: nil")
                 source.line("}")

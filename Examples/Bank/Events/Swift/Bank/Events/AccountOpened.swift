@@ -1,0 +1,43 @@
+// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// There is an account, and it is empty.
+public struct AccountOpened: Message {
+    /// The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated request is the same request.
+    public var accountId: String
+    /// Whose account it is, on a single line.
+    public var owner: String
+
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
+    public init(accountId: String, owner: String) {
+        self.accountId = accountId
+        self.owner = owner
+    }
+}
+
+extension AccountOpened {
+    public static let messageType = MessageType(
+        context: "bank",
+        name: "AccountOpened",
+        version: 1,
+        dataSchema: "urn:tributary:schema:06b80a52c5b1037c"
+    )
+    public var messageType: MessageType { Self.messageType }
+}
+
+extension AccountOpened: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.accountId = try members.string("accountId", .uuid)
+        self.owner = try members.string("owner", BankRules.owner)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("accountId", accountId)
+        writer.member("owner", owner)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// The account does not take the money in. It may be one that was never opened.
+public struct CreditRefused: Message {
+    /// The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated request is the same request.
+    public var accountId: String
+    /// The transfer's id, a UUIDv7 made by whoever asks for it, so that a repeated request is the same request.
+    public var transferId: String
+    /// Why money was not moved. `tooLate` is a debit that was made after its transfer had ended without it.
+    public var reason: RefusalReason
+    /// Transfers that this account has heard the end of, and need not remember any more.
+    public var settled: [String]?
+
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
+    public init(accountId: String, transferId: String, reason: RefusalReason, settled: [String]? = nil) {
+        self.accountId = accountId
+        self.transferId = transferId
+        self.reason = reason
+        self.settled = settled
+    }
+}
+
+extension CreditRefused {
+    public static let messageType = MessageType(
+        context: "bank",
+        name: "CreditRefused",
+        version: 1,
+        dataSchema: "urn:tributary:schema:0a738adabaf4c806"
+    )
+    public var messageType: MessageType { Self.messageType }
+}
+
+extension CreditRefused: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.accountId = try members.string("accountId", .uuid)
+        self.transferId = try members.string("transferId", .uuid)
+        self.reason = try members.value("reason")
+        self.settled = try members.optionalArray("settled", count: 0...16) { (element) throws(JSONError) in try element.string(.uuid) }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("accountId", accountId)
+        writer.member("transferId", transferId)
+        writer.member("reason", reason)
+        if let settled { writer.member("settled", settled) { element, writer in writer.value(element) } }
+        writer.endObject()
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// Money was paid out.
+public struct MoneyWithdrawn: Message {
+    /// The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated request is the same request.
+    public var accountId: String
+    /// An amount of money in cents.
+    public var amount: Int64
+
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
+    public init(accountId: String, amount: Int64) {
+        self.accountId = accountId
+        self.amount = amount
+    }
+}
+
+extension MoneyWithdrawn {
+    public static let messageType = MessageType(
+        context: "bank",
+        name: "MoneyWithdrawn",
+        version: 1,
+        dataSchema: "urn:tributary:schema:76734915a9517052"
+    )
+    public var messageType: MessageType { Self.messageType }
+}
+
+extension MoneyWithdrawn: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.accountId = try members.string("accountId", .uuid)
+        self.amount = try members.integer("amount", in: 1...1000000000000)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("accountId", accountId)
+        writer.member("amount", amount)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// Money is to be moved.
+public struct TransferStarted: Message {
+    /// The transfer's id, a UUIDv7 made by whoever asks for it, so that a repeated request is the same request.
+    public var transferId: String
+    /// The account that pays.
+    public var from: String
+    /// The account that is paid.
+    public var to: String
+    /// An amount of money in cents.
+    public var amount: Int64
+    /// When the transfer is off unless the money has left the account by then.
+    public var expiresAt: Timestamp?
+
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
+    public init(transferId: String, from: String, to: String, amount: Int64, expiresAt: Timestamp? = nil) {
+        self.transferId = transferId
+        self.from = from
+        self.to = to
+        self.amount = amount
+        self.expiresAt = expiresAt
+    }
+}
+
+extension TransferStarted {
+    public static let messageType = MessageType(
+        context: "bank",
+        name: "TransferStarted",
+        version: 1,
+        dataSchema: "urn:tributary:schema:87177dc3da39fc9e"
+    )
+    public var messageType: MessageType { Self.messageType }
+}
+
+extension TransferStarted: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.transferId = try members.string("transferId", .uuid)
+        self.from = try members.string("from", .uuid)
+        self.to = try members.string("to", .uuid)
+        self.amount = try members.integer("amount", in: 1...1000000000000)
+        self.expiresAt = try members.optionalConverted("expiresAt", "an RFC 3339 date-time") { Timestamp($0) }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("transferId", transferId)
+        writer.member("from", from)
+        writer.member("to", to)
+        writer.member("amount", amount)
+        if let expiresAt { writer.member("expiresAt", expiresAt.description) }
+        writer.endObject()
+    }
+}
