@@ -25,12 +25,14 @@ struct SchemaFolder: Sendable {
     }
 
     /// The files that its schemas describe.
-    func files(in root: URL) throws -> [RenderedFile] {
+    func files(in root: URL) throws -> [RenderedFile] { try SchemaCompiler.compile(schemas(in: root), place: place, name: name) }
+
+    /// The schema files, by name.
+    func schemas(in root: URL) throws -> [(path: String, text: String)] {
         let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path).filter { $0.hasSuffix(".yaml") }
             .sorted()
-        let schemas = try names.map { name in
+        return try names.map { name in
             (path: "\(path)/\(name)", text: try String(contentsOf: root.appending(path: "\(path)/\(name)"), encoding: .utf8))
         }
-        return try SchemaCompiler.compile(schemas, place: place, name: name)
     }
 }

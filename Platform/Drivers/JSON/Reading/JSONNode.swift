@@ -28,9 +28,9 @@ struct JSONNode {
         case json_type_int:
             value = json_object_get_int64(pointer)
         case json_type_double:
-            // JSON Schema: 1.0 is an integer. Beyond 2^53 a double no longer says which one.
+            // JSON Schema: 1.0 is an integer. From 2^53 on a double no longer says which one.
             let double = json_object_get_double(pointer)
-            guard double.magnitude <= 0x1p53, let whole = Int64(exactly: double) else {
+            guard double.magnitude < 0x1p53, let whole = Int64(exactly: double) else {
                 throw JSONError(.wrongType, "must be an integer, not a fraction")
             }
             value = whole
