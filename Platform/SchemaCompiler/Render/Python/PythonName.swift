@@ -8,15 +8,15 @@ enum PythonName {
 
     /// What a member must not be called: the generated class has these names already, or says them in its own annotations.
     private static let members: Set = [
-        "address", "data_schema", "from_json", "from_value", "message_type", "personal_members", "to_json", "to_text", "cls", "self",
-        "bool",
-        "float", "int", "list", "str",
+        "data_schema", "from_json", "from_value", "message_type", "personal_members", "to_json", "to_text",
+        "bool", "float", "int", "list", "str",
     ]
 
-    /// `personId` as `person_id`; a name that Python has taken gets an underscore at its end.
-    static func member(_ name: String) -> String {
+    /// `personId` as `person_id`; a name that is taken gets an underscore at its end.
+    static func member(_ name: String, ofCommand: Bool = false) -> String {
         let snake = words(name).joined(separator: "_")
-        return keywords.contains(snake) || members.contains(snake) ? "\(snake)_" : snake
+        let isTaken = keywords.contains(snake) || members.contains(snake) || ofCommand && snake == "address"
+        return isTaken ? "\(snake)_" : snake
     }
 
     /// A module: that of a context, or of the type that it holds.

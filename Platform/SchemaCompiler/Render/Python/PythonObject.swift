@@ -7,7 +7,7 @@ struct PythonObject {
     init(_ type: ObjectType, in schema: Schema) {
         self.type = type
         self.schema = schema
-        let names = PythonName.unique(type.properties.map(\.name), PythonName.member)
+        let names = PythonName.unique(type.properties.map(\.name)) { PythonName.member($0, ofCommand: type.target != nil) }
         members = type.properties.map { PythonMember($0, called: names[$0.name] ?? $0.name, in: schema) }
     }
 

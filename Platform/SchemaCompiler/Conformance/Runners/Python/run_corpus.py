@@ -65,13 +65,7 @@ def check_text(case: Case, read: Callable[[bytes], bytes]) -> None:
 
 def check_value(case: Case) -> None:
     cls = getattr(module_of(case), case["type"])
-
-    def read(text: bytes) -> bytes:
-        value = cls.from_json(text)
-        expect(cls.from_json(value.to_json()), value)
-        return bytes(value.to_json())
-
-    check_text(case, read)
+    check_text(case, lambda text: bytes(cls.from_json(text).to_json()))
 
 
 def check_union(case: Case) -> None:

@@ -95,8 +95,8 @@ class Integer(Codec[int]):
     def read(self, value: JSONValue) -> int:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise mismatch("an integer", value)
-        # 1.0 is an integer. Beyond 2^53 a double no longer says which one.
-        if isinstance(value, float) and not (value.is_integer() and abs(value) <= 1 << 53):
+        # 1.0 is an integer. From 2^53 on a double no longer says which one.
+        if isinstance(value, float) and not (value.is_integer() and abs(value) < 1 << 53):
             raise SchemaError(ErrorCode.WRONG_TYPE, "", "must be an integer, not a fraction")
         number = int(value)
         if number < self._minimum:

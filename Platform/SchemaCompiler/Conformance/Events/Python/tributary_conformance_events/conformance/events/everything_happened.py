@@ -30,7 +30,7 @@ class EverythingHappened(messages.Message):
         TYPE = "type"
 
     message_type: ClassVar[str] = "tributary.conformance.EverythingHappened.v1"
-    data_schema: ClassVar[str] = "urn:tributary:schema:be84e283b3cadc50"
+    data_schema: ClassVar[str] = "urn:tributary:schema:657b33637621aad8"
 
     id: str
     """An id, a UUID in lower case."""

@@ -18,11 +18,11 @@ class PersonMovedV1(messages.Message):
 
     message_type: ClassVar[str] = "tributary.conformance.PersonMoved.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:9bf75d70d730b691"
-    personal_members: ClassVar[Mapping[str, str]] = {"address_": "person_id"}
+    personal_members: ClassVar[Mapping[str, str]] = {"address": "person_id"}
 
     person_id: str
     """An id, a UUID in lower case."""
-    address_: str
+    address: str
     """Street, a comma, and the city."""
 
     @classmethod
@@ -30,11 +30,11 @@ class PersonMovedV1(messages.Message):
         members = objects.ObjectReader(value)
         return cls(
             person_id=members.required("personId", rules.ID),
-            address_=members.required("address", codecs.TEXT),
+            address=members.required("address", codecs.TEXT),
         )
 
     def to_text(self) -> str:
         members = objects.ObjectWriter()
         members.required("personId", self.person_id, rules.ID)
-        members.required("address", self.address_, codecs.TEXT)
+        members.required("address", self.address, codecs.TEXT)
         return members.text()
