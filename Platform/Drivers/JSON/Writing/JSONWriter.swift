@@ -40,12 +40,6 @@ public struct JSONWriter: Sendable {
 
     public mutating func value(_ value: Int64) { raw(String(value).utf8) }
 
-    /// In the shortest form that reads back as the same number. JSON has no infinities and no NaN: the value must be finite.
-    public mutating func value(_ value: Double) {
-        precondition(value.isFinite, "JSON has no infinities and no NaN")
-        raw(value.description.utf8)
-    }
-
     public mutating func value(_ value: String) {
         separate()
         quote(value)
