@@ -20,6 +20,8 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
         case unknownMember
         /// The right type, but not a value its schema allows.
         case constraint
+        /// A message of a type, or of a version, that its reader's vocabulary does not list.
+        case unknownType
         /// A member that contradicts what the caller had already said elsewhere, as in the path of a URL.
         case contradiction
     }

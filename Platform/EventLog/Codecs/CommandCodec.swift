@@ -34,9 +34,9 @@ public enum CommandCodec {
                 try Commands.decode(type: envelope.type, json: value)
             }
         } catch {
-            throw EventCodecError(message, "\(envelope.type): \(error)")
+            throw EventCodecError(message, "\(envelope.type): \(error)", underlying: error)
         }
-        guard let command else { throw EventCodecError(message, "the type \(envelope.type) is not known here") }
+        guard let command else { throw EventCodecError(message, unknownType: envelope.type) }
         guard command.address.commandSubject == message.subject else {
             throw EventCodecError(message, "it is addressed to another entity than its subject says")
         }

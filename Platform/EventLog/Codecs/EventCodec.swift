@@ -63,9 +63,9 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
                 try Event.decode(type: type, json: value)
             }
         } catch {
-            throw EventCodecError(message, "\(type): \(error)")
+            throw EventCodecError(message, "\(type): \(error)", underlying: error)
         }
-        guard let event else { throw EventCodecError(message, "the type \(type) is not known here") }
+        guard let event else { throw EventCodecError(message, unknownType: type) }
         events.append(Recorded(event, of: address, at: Position(sequence: message.sequence), time: time, headers: message.headers))
     }
 
@@ -91,23 +91,32 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
     private func batch(in message: RecordedMessage, _ address: EntityAddress) throws(EventCodecError) -> [Recorded<Event>] {
         do throws(JSONError) {
             return try JSONDocument.withValue(parsing: message.payload, limits: JSONLimits(depth: 32)) { value throws(JSONError) in
-                var events: [Recorded<Event>] = []
-                try value.forEachElement { index, element throws(JSONError) in
-                    guard let type = element.member("type")?.string, let time = element.member("time")?.string.flatMap(Timestamp.init),
-                        let data = element.member("data")
-                    else { throw JSONError(.missingMember, at: "/\(index)", "needs type, time and data") }
-                    guard let event = try Event.decode(type: type, json: data) else {
-                        throw JSONError(.wrongType, at: "/\(index)/type", "the type \(type) is not known here")
-                    }
-                    events.append(
-                        Recorded(
-                            event, of: address, at: Position(sequence: message.sequence, index: index), time: time, headers: message.headers
-                        ))
+                var index = 0
+                return try value.array { element throws(JSONError) in
+                    defer { index += 1 }
+                    return try Self.event(in: element, of: address, at: Position(sequence: message.sequence, index: index), message.headers)
                 }
-                return events
             }
         } catch {
-            throw EventCodecError(message, "\(error)")
+            throw EventCodecError(message, "\(error)", underlying: error)
         }
+    }
+
+    /// Reads one CloudEvent of a batch.
+    private static func event(
+        in element: borrowing JSONValue, of address: EntityAddress, at position: Position, _ headers: MessageHeaders
+    ) throws(JSONError) -> Recorded<Event> {
+        var members = try JSONObjectReader(element)
+        let type = try members.string("type")
+        let time = try members.converted("time", "an RFC 3339 date-time") { Timestamp($0) }
+        guard let data = element.member("data") else { throw JSONError(.missingMember, at: "/data", "is missing") }
+        let event: Event?
+        do throws(JSONError) {
+            event = try Event.decode(type: type, json: data)
+        } catch {
+            throw error.within(member: "data")
+        }
+        guard let event else { throw JSONError(.unknownType, at: "/type", "the type \(type) is not known here") }
+        return Recorded(event, of: address, at: position, time: time, headers: headers)
     }
 }

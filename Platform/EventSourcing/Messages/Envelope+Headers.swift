@@ -29,7 +29,12 @@ extension Envelope {
         self.init(
             id: id, type: type, source: source, subject: headers[.subject], time: time, dataSchema: headers[.dataSchema],
             dataContentType: contentType, correlationID: headers[.correlationID], causationID: headers[.causationID],
-            causationPosition: headers[.causationPosition].flatMap { UInt64($0) }, userID: headers[.userID],
+            causationPosition: headers[.causationPosition].flatMap(Self.position), userID: headers[.userID],
             traceParent: headers[.traceParent])
+    }
+
+    /// Digits and nothing else: `UInt64` itself would take a sign.
+    private static func position(_ text: String) -> UInt64? {
+        text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? UInt64(text) : nil
     }
 }

@@ -31,6 +31,7 @@ extension Problem {
             case .duplicateMember: ("duplicate-member", "A member stands twice in its object", .badRequest)
             case .tooLarge: ("body-too-large", "The body is too large", .contentTooLarge)
             case .wrongType, .missingMember, .unknownMember, .constraint: ("invalid-body", "The body is not valid", .unprocessableContent)
+            case .unknownType: ("unknown-type", "The body is of a type that is not known", .unprocessableContent)
             case .contradiction: ("path-contradiction", "The body contradicts the path", .unprocessableContent)
             }
         self.init(code, title, status: status, faults: [Fault(.body(pointer: error.pointer), error.message)])

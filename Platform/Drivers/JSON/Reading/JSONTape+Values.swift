@@ -54,11 +54,10 @@ extension JSONTape {
         return JSONError(.wrongType, "must be \(expected), not \(found)")
     }
 
-    /// JSON Schema: 1.0 is an integer. Beyond 2^53 a double no longer says which one.
+    /// JSON Schema: 1.0 is an integer. From 2^53 on a double no longer says which one.
     private static func whole(_ entry: JSONTapeEntry) throws(JSONError) -> Int64 {
-        guard entry.extent == 0 else { throw JSONError(.invalidNumber, "must be an integer that fits into 64 bits") }
         let double = Double(bitPattern: entry.payload)
-        guard double.magnitude <= 0x1p53, let whole = Int64(exactly: double) else {
+        guard double.magnitude < 0x1p53, let whole = Int64(exactly: double) else {
             throw JSONError(.wrongType, "must be an integer, not a fraction")
         }
         return whole

@@ -7,7 +7,7 @@
 /// | null | | |
 /// | boolean | 0 or 1 | |
 /// | integer | the bits of an `Int64` | |
-/// | number | the bits of a `Double` | 1 where it is written as an integer beyond 64 bits, else 0 |
+/// | number | the bits of a `Double` | |
 /// | string, and a name | where its text begins | how many bytes it has |
 /// | array, object | how many elements or members it has | the entry behind its last |
 struct JSONTapeEntry {

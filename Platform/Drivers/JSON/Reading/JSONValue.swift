@@ -21,7 +21,7 @@ public struct JSONValue: ~Copyable {
     public var kind: Kind { tape[index].kind }
     public var isNull: Bool { kind == .null }
     public var boolean: Bool? { try? tape.boolean(at: index) }
-    /// Numbers without a fraction, also those written like `1.0` up to 2^53.
+    /// Numbers without a fraction, also those written like `1.0` below 2^53.
     public var integer: Int64? { try? tape.integer(at: index, in: .min ... .max) }
     public var number: Double? { try? tape.number(at: index, in: -.greatestFiniteMagnitude ... .greatestFiniteMagnitude) }
     public var string: String? { try? tape.string(at: index, .any) }

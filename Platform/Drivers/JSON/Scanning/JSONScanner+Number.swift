@@ -89,7 +89,7 @@ extension JSONScanner {
             var writer = JSONWriter(reservingCapacity: 24)
             writer.value(double)
             if writer.bytes.elementsEqual(UnsafeBufferPointer(start: text + start, count: index - start)) {
-                append(JSONTapeEntry(.number, payload: double.bitPattern, extent: 1))
+                append(JSONTapeEntry(.number, payload: double.bitPattern))
                 return
             }
         }
