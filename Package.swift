@@ -77,7 +77,7 @@ let package = Package(
         .executableTarget(
             name: "tributary",
             dependencies: [
-                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
+                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
                 "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
             ],
