@@ -24,8 +24,10 @@ struct SchemaFolder: Sendable {
             + places.filter { FileManager.default.fileExists(atPath: root.appending(path: $0.path).path) }
     }
 
-    /// The files that its schemas describe.
-    func files(in root: URL) throws -> [RenderedFile] { try SchemaCompiler.compile(schemas(in: root), place: place, name: name) }
+    /// The files that its schemas describe, and its copies of the languages' runtimes.
+    func files(in root: URL, runtimes: [String: [RenderedFile]]) throws -> [RenderedFile] {
+        try SchemaCompiler.compile(schemas(in: root), place: place, name: name, runtimes: runtimes)
+    }
 
     /// The schema files, by name.
     func schemas(in root: URL) throws -> [(path: String, text: String)] {

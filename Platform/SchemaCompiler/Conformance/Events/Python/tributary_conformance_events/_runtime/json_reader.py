@@ -12,6 +12,7 @@ import re
 from typing import TypeAlias
 
 from .errors import ErrorCode, SchemaError, pointer_step
+from .number_text import number_text
 
 JSONValue: TypeAlias = (
     "None | bool | int | float | str | list[JSONValue] | dict[str, JSONValue]"
@@ -138,16 +139,9 @@ class _Parser:
             raise self._malformed("JSON: a digit is expected here")
         if following.isascii() and following.isdigit():
             raise self._malformed("JSON: a number does not begin with 0")
-        number: int | float
-        if is_fraction:
-            number = float(text)
-            if not math.isfinite(number):
-                raise self._error(ErrorCode.INVALID_NUMBER, "a number that fits into 64 bits")
-        else:
-            # So many digits at most: Python refuses to read thousands of them, and takes its time.
-            if len(text) > 20 or not -(1 << 63) <= int(text) < 1 << 63:
-                raise self._error(ErrorCode.INVALID_NUMBER, "an integer that fits into 64 bits")
-            number = int(text)
+        number = float(text) if is_fraction else _whole(text)
+        if number is None or math.isinf(number):
+            raise self._error(ErrorCode.INVALID_NUMBER, "a number that fits into 64 bits")
         self._index = match.end()
         return number
 
@@ -232,3 +226,16 @@ class _Parser:
 
     def _invalid_text(self, expected: str) -> SchemaError:
         return SchemaError(ErrorCode.INVALID_TEXT, self._pointer(), f"must hold {expected}")
+
+
+def _whole(text: str) -> int | float | None:
+    """An integer of 64 bits; or a double beyond them, in the one form in which it is written.
+
+    Any other integer beyond 64 bits would lose digits: None.
+    """
+    if len(text) > 22:
+        return None
+    number = int(text)
+    if -(1 << 63) <= number < 1 << 63:
+        return number
+    return float(number) if number_text(float(number)) == text else None
