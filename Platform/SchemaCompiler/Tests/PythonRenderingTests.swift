@@ -30,8 +30,13 @@ import Testing
         """#
 
     private func rendered() throws -> [String: String] {
-        let files = try SchemaCompiler.compile([("Examples/A/schema/import.yaml", Self.text)], place: "Examples/A/", name: "tributary-a")
-            .filter { $0.path.hasPrefix("Examples/A/Events/Python/") }
+        let runtime = [
+            RenderedFile(path: "__init__.py", text: "# What is meant for others.\n"),
+            RenderedFile(path: "reader.py", text: "# A reader.\n"),
+        ]
+        let files = try SchemaCompiler.compile(
+            [("Examples/A/schema/import.yaml", Self.text)], place: "Examples/A/", name: "tributary-a", runtimes: ["Python": runtime]
+        ).filter { $0.path.hasPrefix("Examples/A/Events/Python/") }
         return Dictionary(uniqueKeysWithValues: files.map { (String($0.path.dropFirst("Examples/A/Events/Python/".count)), $0.text) })
     }
 
@@ -47,7 +52,8 @@ import Testing
                 "tributary_a_events/import_/rules.py", "tributary_a_events/import_/unions.py",
                 "tributary_a_events/import_/views/__init__.py", "tributary_a_events/import_/views/thing.py", "tributary_a_events/py.typed",
             ])
-        #expect(files.contains("tributary_a_events/_runtime/json_reader.py"))
+        #expect(files.filter { $0.contains("_runtime/") } == ["__init__.py", "reader.py"].map { "tributary_a_events/_runtime/\($0)" })
+        #expect(try text(of: "__init__.py").hasSuffix("# What is meant for others.\n"))
     }
 
     @Test func `every file says on its first line that it is generated`() throws {

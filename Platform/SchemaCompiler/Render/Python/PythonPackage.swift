@@ -15,13 +15,14 @@ struct PythonPackage {
     var files: [RenderedFile] {
         let folder = vocabulary.folder("Python")
         let package = "\(folder)/\(name)"
-        let runtime = PythonRuntime.modules.map { module in
-            RenderedFile(path: "\(package)/_runtime/\(module.name).py", text: "# \(notice)\n\(module.text)")
+        // The runtime's first module is that of the package, which offers what is meant for others; the rest is a package of its own.
+        let runtime = (vocabulary.runtimes["Python"] ?? []).map { file in
+            let place = file.path == "__init__.py" ? package : "\(package)/_runtime"
+            return RenderedFile(path: "\(place)/\(file.path)", text: "# \(notice)\n\(file.text)")
         }
         return [
             RenderedFile(path: "\(folder)/pyproject.toml", text: project), RenderedFile(path: "\(folder)/README.md", text: readme),
             RenderedFile(path: "\(package)/py.typed", text: "# \(notice)\n"),
-            RenderedFile(path: "\(package)/__init__.py", text: "# \(notice)\n\(PythonRuntime.package)"),
             RenderedFile(
                 path: "\(package)/_runtime/__init__.py",
                 text: "# \(notice)\n\"\"\"What all contexts are built on; the package offers what is meant for others.\"\"\"\n"),
