@@ -122,7 +122,7 @@ extension EverythingHappened {
         context: "conformance",
         name: "EverythingHappened",
         version: 1,
-        dataSchema: "urn:tributary:schema:be84e283b3cadc50"
+        dataSchema: "urn:tributary:schema:657b33637621aad8"
     )
     public var messageType: MessageType { Self.messageType }
 }
