@@ -34,7 +34,7 @@ let package = Package(
         .systemLibrary(name: "CSpawn", path: "Platform/Drivers/CSpawn"),
         driver("NATS", on: ["CNATS", logging]),
         driver("Postgres", on: ["CPostgres", logging]),
-        driver("JSON", on: ["CJSON"]),
+        driver("JSON", on: []),
         driver("Telemetry", on: [logging, metrics]),
         driver("Passwords", on: [cryptoExtras]),
         driver("LocalServers", on: ["CSpawn", logging]),
@@ -79,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "tributary",
             dependencies: [
-                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "Telemetry", "IdentityEvents",
+                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
                 "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
             ],
@@ -94,14 +94,14 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "CNATS", "CPostgres", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
+                "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
                 "IdentityAggregator", "IdentityApplication", "BankEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
         // Tests: each beside its room.
         platform("PlatformTesting", on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
-        tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["JSON", "PlatformTesting"]),
+        tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["CJSON", "JSON", "PlatformTesting"]),
         tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
         tests("TelemetryTests", "Platform/Drivers/Telemetry/Tests", of: ["Telemetry", metrics]),

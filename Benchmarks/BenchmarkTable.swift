@@ -2,7 +2,7 @@
 enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
-    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances"]
+    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "codec"]
 
     static let all: [String: Benchmark] = [
         "append": AppendBenchmark.run,
@@ -14,5 +14,6 @@ enum BenchmarkTable {
         "memory": MemoryBenchmark.run,
         "load": LoadBenchmark.run,
         "instances": InstancesBenchmark.run,
+        "codec": CodecBenchmark.run,
     ]
 }

@@ -35,6 +35,6 @@ struct Tributary: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             UpCommand.self, RunCommand.self, ServicesCommand.self, ReplayCommand.self, EntityCommand.self, PsqlCommand.self,
-            ParkedCommand.self,
+            ParkedCommand.self, SchemaCommand.self,
         ])
 }

@@ -5,11 +5,12 @@ import IdentityEvents
 /// What is written and read in the benchmarks.
 enum Samples {
     /// An event of 200 bytes.
-    static func event(_ index: Int) -> IdentityEvent {
-        .userModified(
-            UserModified(
-                userId: user(index), firstName: "Augusta Ada", lastName: "King, Countess of Lovelace",
-                picture: "https://pictures.example.com/people/\(1_000_000 + index).jpeg", locale: "en-GB"))
+    static func event(_ index: Int) -> IdentityEvent { .userModified(modification(index)) }
+
+    static func modification(_ index: Int) -> UserModified {
+        UserModified(
+            userId: user(index), firstName: "Augusta Ada", lastName: "King, Countess of Lovelace",
+            picture: "https://pictures.example.com/people/\(1_000_000 + index).jpeg", locale: "en-GB")
     }
 
     static func registration(_ index: Int) -> IdentityEvent {

@@ -3,9 +3,9 @@ public enum SchemaCompiler {
     /// Every file that is generated from the schema files of one folder.
     ///
     /// `files` are their paths from the root of the project and their texts. `place` is the folder that holds `schema/`, with a slash at its end, and
-    /// `name` what packages are named after.
+    /// `name` what packages are named after. `runtimes` are the hand-written files of each language, which its package gets a copy of.
     public static func compile(
-        _ files: [(path: String, text: String)], place: String = "", name: String = "tributary"
+        _ files: [(path: String, text: String)], place: String = "", name: String = "tributary", runtimes: [String: [RenderedFile]] = [:]
     ) throws(SchemaError) -> [RenderedFile] {
         var schemas: [Schema] = []
         for file in files {
@@ -16,7 +16,7 @@ public enum SchemaCompiler {
             }
             schemas.append(schema)
         }
-        let vocabulary = Vocabulary(place: place, name: name, schemas: schemas)
+        let vocabulary = Vocabulary(place: place, name: name, schemas: schemas, runtimes: runtimes)
         return renderers.flatMap { $0.files(of: vocabulary) }
     }
 

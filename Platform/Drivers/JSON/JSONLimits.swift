@@ -6,8 +6,8 @@ public struct JSONLimits: Hashable, Sendable {
     public let bytes: Int
 
     public init(depth: Int = 16, bytes: Int = 1 << 20) {
-        precondition((1...64).contains(depth), "the depth is kept in the bits of one word")
-        precondition((1...Int(Int32.max)).contains(bytes), "json-c takes no more than 2 GiB")
+        precondition((1...64).contains(depth), "the scanner calls itself for each level")
+        precondition((1...Int(Int32.max)).contains(bytes), "places in a text are kept in 32 bits")
         self.depth = depth
         self.bytes = bytes
     }

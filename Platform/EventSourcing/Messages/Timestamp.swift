@@ -51,19 +51,25 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
 
     /// Reads an RFC 3339 date-time; offsets are converted to UTC, decimals past the sixth are cut off. Nil too where the
     /// offset leads out of the years 0000 to 9999.
-    public init?(_ text: String) { self.init(utf8: Array(text.utf8)[...]) }
+    public init?(_ text: String) { self.init(text.utf8.span) }
 
     /// The same from bytes, as headers have them.
-    public init?(utf8 text: ArraySlice<UInt8>) {
-        var reader = DigitReader(text)
+    public init?(utf8 text: ArraySlice<UInt8>) { self.init(text.span) }
+
+    /// The same from bytes that are lent, as those of a JSON text are.
+    public init?(_ text: Span<UInt8>) {
+        var reader = DigitReader()
         guard
-            let year = reader.number(digits: 4), reader.skip("-"), let month = reader.number(digits: 2), reader.skip("-"),
-            let day = reader.number(digits: 2), reader.skip("T") || reader.skip("t") || reader.skip(" "),
-            let hour = reader.number(digits: 2), reader.skip(":"), let minute = reader.number(digits: 2), reader.skip(":"),
-            let second = reader.number(digits: 2),
+            let year = reader.number(digits: 4, in: text), reader.skip("-", in: text), let month = reader.number(digits: 2, in: text),
+            reader.skip("-", in: text), let day = reader.number(digits: 2, in: text),
+            reader.skip("T", in: text) || reader.skip("t", in: text) || reader.skip(" ", in: text),
+            let hour = reader.number(digits: 2, in: text), reader.skip(":", in: text), let minute = reader.number(digits: 2, in: text),
+            reader.skip(":", in: text), let second = reader.number(digits: 2, in: text),
             (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year), hour < 24, minute < 60, second < 61
         else { return nil }
-        guard let fraction = reader.fraction(), let offsetMinutes = reader.offset(), reader.isAtEnd else { return nil }
+        guard let fraction = reader.fraction(in: text), let offsetMinutes = reader.offset(in: text), reader.isAtEnd(of: text) else {
+            return nil
+        }
         let days = Self.days(fromCivil: year, month, day)
         let minutes = hour * 60 + minute - offsetMinutes
         microseconds = days * 86_400_000_000 + minutes * 60_000_000 + second * 1_000_000 + fraction
@@ -106,42 +112,36 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
     }
 }
 
-/// Walks over the digits of a date-time.
+/// Walks over the digits of a date-time, which it is lent anew for each step.
 private struct DigitReader {
-    private let bytes: ArraySlice<UInt8>
-    private var index: Int
+    private var index = 0
 
-    init(_ bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
-        index = bytes.startIndex
-    }
+    func isAtEnd(of text: Span<UInt8>) -> Bool { index == text.count }
 
-    var isAtEnd: Bool { index == bytes.endIndex }
-
-    mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard index < bytes.endIndex, bytes[index] == UInt8(ascii: character) else { return false }
+    mutating func skip(_ character: Unicode.Scalar, in text: Span<UInt8>) -> Bool {
+        guard index < text.count, text[index] == UInt8(ascii: character) else { return false }
         index += 1
         return true
     }
 
-    mutating func number(digits: Int) -> Int64? {
-        guard index + digits <= bytes.endIndex else { return nil }
+    mutating func number(digits: Int, in text: Span<UInt8>) -> Int64? {
+        guard index + digits <= text.count else { return nil }
         var value: Int64 = 0
         for position in index..<index + digits {
-            let byte = bytes[position]
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            value = value * 10 + Int64(byte - UInt8(ascii: "0"))
+            let digit = text[position] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            value = value * 10 + Int64(digit)
         }
         index += digits
         return value
     }
 
     /// The decimals after the second as microseconds; 0 where there are none, nil where a point stands alone.
-    mutating func fraction() -> Int64? {
-        guard skip(".") else { return 0 }
+    mutating func fraction(in text: Span<UInt8>) -> Int64? {
+        guard skip(".", in: text) else { return 0 }
         var value: Int64 = 0
         var digits = 0
-        while let digit = number(digits: 1) {
+        while let digit = number(digits: 1, in: text) {
             if digits < 6 { value = value * 10 + digit }
             digits += 1
         }
@@ -154,12 +154,13 @@ private struct DigitReader {
     }
 
     /// Minutes east of UTC.
-    mutating func offset() -> Int64? {
-        if skip("Z") || skip("z") { return 0 }
-        let sign: Int64 = skip("+") ? 1 : skip("-") ? -1 : 0
-        guard sign != 0, let hours = number(digits: 2), skip(":"), let minutes = number(digits: 2), hours < 24, minutes < 60 else {
-            return nil
-        }
+    mutating func offset(in text: Span<UInt8>) -> Int64? {
+        if skip("Z", in: text) || skip("z", in: text) { return 0 }
+        let sign: Int64 = skip("+", in: text) ? 1 : skip("-", in: text) ? -1 : 0
+        guard sign != 0, let hours = number(digits: 2, in: text), skip(":", in: text), let minutes = number(digits: 2, in: text),
+            hours < 24,
+            minutes < 60
+        else { return nil }
         return sign * (hours * 60 + minutes)
     }
 }

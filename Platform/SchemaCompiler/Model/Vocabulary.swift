@@ -6,6 +6,8 @@ struct Vocabulary: Sendable {
     let name: String
     /// By the name of the file.
     let schemas: [Schema]
+    /// The hand-written part of each language's package, by the language; the paths are from the folder of the package's runtime.
+    let runtimes: [String: [RenderedFile]]
 
     /// The folder of one language's package.
     func folder(_ language: String) -> String { "\(place)Events/\(language)" }

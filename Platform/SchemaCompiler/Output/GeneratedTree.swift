@@ -11,9 +11,10 @@ public struct GeneratedTree: Sendable {
     public init(projectAt root: String) throws {
         let root = URL(fileURLWithPath: root, isDirectory: true)
         let folders = try SchemaFolder.all(of: root)
+        let runtimes = try RuntimeFolder.all(of: root)
         self.root = root
         self.folders = folders
-        files = try folders.flatMap { try $0.files(in: root) }
+        files = try folders.flatMap { try $0.files(in: root, runtimes: runtimes) }
     }
 
     /// The paths of files that are missing, differ from what would be generated, or are no longer generated; sorted.

@@ -24,13 +24,17 @@ struct SchemaFolder: Sendable {
             + places.filter { FileManager.default.fileExists(atPath: root.appending(path: $0.path).path) }
     }
 
-    /// The files that its schemas describe.
-    func files(in root: URL) throws -> [RenderedFile] {
+    /// The files that its schemas describe, and its copies of the languages' runtimes.
+    func files(in root: URL, runtimes: [String: [RenderedFile]]) throws -> [RenderedFile] {
+        try SchemaCompiler.compile(schemas(in: root), place: place, name: name, runtimes: runtimes)
+    }
+
+    /// The schema files, by name.
+    func schemas(in root: URL) throws -> [(path: String, text: String)] {
         let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path).filter { $0.hasSuffix(".yaml") }
             .sorted()
-        let schemas = try names.map { name in
+        return try names.map { name in
             (path: "\(path)/\(name)", text: try String(contentsOf: root.appending(path: "\(path)/\(name)"), encoding: .utf8))
         }
-        return try SchemaCompiler.compile(schemas, place: place, name: name)
     }
 }

@@ -3,58 +3,58 @@
 extension JSONObjectReader {
     /// A string that keeps the rules.
     public mutating func string(_ name: StaticString, _ rules: JSONStringRules = .any) throws(JSONError) -> String {
-        try Self.within(name, try required(name)) { (node) throws(JSONError) in try node.string(rules) }
+        try within(name, try required(name)) { (tape, index) throws(JSONError) in try tape.string(at: index, rules) }
     }
 
     /// A string that keeps the rules; nil where the member is absent.
     public mutating func optionalString(_ name: StaticString, _ rules: JSONStringRules = .any) throws(JSONError) -> String? {
-        guard let node = optional(name) else { return nil }
-        return try Self.within(name, node) { (node) throws(JSONError) in try node.string(rules) }
+        guard let index = optional(name) else { return nil }
+        return try within(name, index) { (tape, index) throws(JSONError) in try tape.string(at: index, rules) }
     }
 
     /// An integer in the range.
     public mutating func integer(_ name: StaticString, in range: ClosedRange<Int64> = .min ... .max) throws(JSONError) -> Int64 {
-        try Self.within(name, try required(name)) { (node) throws(JSONError) in try node.integer(in: range) }
+        try within(name, try required(name)) { (tape, index) throws(JSONError) in try tape.integer(at: index, in: range) }
     }
 
     /// An integer in the range; nil where the member is absent.
     public mutating func optionalInteger(_ name: StaticString, in range: ClosedRange<Int64> = .min ... .max) throws(JSONError) -> Int64? {
-        guard let node = optional(name) else { return nil }
-        return try Self.within(name, node) { (node) throws(JSONError) in try node.integer(in: range) }
+        guard let index = optional(name) else { return nil }
+        return try within(name, index) { (tape, index) throws(JSONError) in try tape.integer(at: index, in: range) }
     }
 
     /// A number in the range.
     public mutating func number(
         _ name: StaticString, in range: ClosedRange<Double> = -.greatestFiniteMagnitude ... .greatestFiniteMagnitude
     ) throws(JSONError) -> Double {
-        try Self.within(name, try required(name)) { (node) throws(JSONError) in try node.number(in: range) }
+        try within(name, try required(name)) { (tape, index) throws(JSONError) in try tape.number(at: index, in: range) }
     }
 
     /// A number in the range; nil where the member is absent.
     public mutating func optionalNumber(
         _ name: StaticString, in range: ClosedRange<Double> = -.greatestFiniteMagnitude ... .greatestFiniteMagnitude
     ) throws(JSONError) -> Double? {
-        guard let node = optional(name) else { return nil }
-        return try Self.within(name, node) { (node) throws(JSONError) in try node.number(in: range) }
+        guard let index = optional(name) else { return nil }
+        return try within(name, index) { (tape, index) throws(JSONError) in try tape.number(at: index, in: range) }
     }
 
     /// True or false.
     public mutating func boolean(_ name: StaticString) throws(JSONError) -> Bool {
-        try Self.within(name, try required(name)) { (node) throws(JSONError) in try node.boolean() }
+        try within(name, try required(name)) { (tape, index) throws(JSONError) in try tape.boolean(at: index) }
     }
 
     /// True or false; nil where the member is absent.
     public mutating func optionalBoolean(_ name: StaticString) throws(JSONError) -> Bool? {
-        guard let node = optional(name) else { return nil }
-        return try Self.within(name, node) { (node) throws(JSONError) in try node.boolean() }
+        guard let index = optional(name) else { return nil }
+        return try within(name, index) { (tape, index) throws(JSONError) in try tape.boolean(at: index) }
     }
 
-    /// Runs the body; what it throws is seen from this object.
-    static func within<Result>(
-        _ name: StaticString, _ node: JSONNode, _ body: (JSONNode) throws(JSONError) -> Result
+    /// Runs the body for the value at an entry; what it throws is seen from this object.
+    func within<Result>(
+        _ name: StaticString, _ index: Int, _ body: (JSONTape, Int) throws(JSONError) -> Result
     ) throws(JSONError) -> Result {
         do {
-            return try body(node)
+            return try body(tape, index)
         } catch {
             throw error.within(member: name.description)
         }

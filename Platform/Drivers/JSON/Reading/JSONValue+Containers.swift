@@ -1,56 +1,61 @@
-internal import CJSON
-
 extension JSONValue {
     /// The member of that name; nil where there is none, or where the value is no object.
     public func member(_ name: String) -> JSONValue? {
-        guard node.kind == .object, name.utf8.allSatisfy({ $0 != 0 }) else { return nil }
-        var found: OpaquePointer?
-        guard json_object_object_get_ex(node.pointer, name, &found) != 0 else { return nil }
-        return JSONValue(retaining: JSONNode(pointer: found))
+        let object = tape[index]
+        guard object.kind == .object else { return nil }
+        var name = name
+        return name.withUTF8 { wanted in
+            tape.member(from: index + 1, to: Int(object.extent)) { entry in
+                entry.extent == wanted.count && tape.withText(of: entry) { $0.elementsEqual(wanted) }
+            }
+        }.map { JSONValue(tape, at: $0) }
     }
 
     /// How many members or elements the value has; 0 where it is neither object nor array.
     public var count: Int {
-        switch node.kind {
-        case .object: Int(json_object_object_length(node.pointer))
-        case .array: json_object_array_length(node.pointer)
-        default: 0
-        }
+        let entry = tape[index]
+        return entry.kind == .object || entry.kind == .array ? Int(entry.payload) : 0
     }
 
-    /// The element at an index; nil where there is none, or where the value is no array.
+    /// The element at an index; nil where there is none, or where the value is no array. It is counted off from the first: for all of them
+    /// take `forEachElement`.
     public func element(_ index: Int) -> JSONValue? {
-        guard node.kind == .array, index >= 0, index < count else { return nil }
-        return JSONValue(retaining: JSONNode(pointer: json_object_array_get_idx(node.pointer, index)))
+        guard kind == .array, index >= 0, index < count else { return nil }
+        var element = JSONValue(tape, at: self.index + 1)
+        for _ in 0..<index { element.advance() }
+        return element
     }
 
     /// Lends each element in order; none where the value is no array.
     public func forEachElement<Failure>(_ body: (_ index: Int, _ element: borrowing JSONValue) throws(Failure) -> Void) throws(Failure) {
-        guard node.kind == .array else { return }
+        guard kind == .array else { return }
+        var element = JSONValue(tape, at: index + 1)
         for index in 0..<count {
-            try body(index, JSONValue(retaining: JSONNode(pointer: json_object_array_get_idx(node.pointer, index))))
+            try body(index, element)
+            element.advance()
         }
     }
 
     /// Lends each member in the order of the text; none where the value is no object.
     public func forEachMember<Failure>(_ body: (_ name: String, _ value: borrowing JSONValue) throws(Failure) -> Void) throws(Failure) {
-        guard node.kind == .object else { return }
-        var entry = json_object_get_object(node.pointer)?.pointee.head
-        while let current = entry {
-            let name = String(cString: current.pointee.k.assumingMemoryBound(to: UInt8.self))
-            try body(name, JSONValue(retaining: JSONNode(pointer: current.pointee.v.map { OpaquePointer($0) })))
-            entry = current.pointee.next
+        guard kind == .object else { return }
+        var value = JSONValue(tape, at: index + 2)
+        for position in 0..<count {
+            if position > 0 { value.skipName() }
+            try body(tape.name(at: value.index - 1), value)
+            value.advance()
         }
     }
 
-    /// Writes the value as it was read: members in their order, numbers in their shortest form.
+    /// Writes the value as it was read: members in their order, numbers in their canonical form.
     public func write(to writer: inout JSONWriter) {
-        switch node.kind {
+        let entry = tape[index]
+        switch entry.kind {
         case .null: writer.null()
-        case .boolean: writer.value(boolean ?? false)
-        case .integer: writer.value(json_object_get_int64(node.pointer))
-        case .number: writer.value(json_object_get_double(node.pointer))
-        case .string: node.withText { text in writer.text(text) }
+        case .boolean: writer.value(entry.payload != 0)
+        case .integer: writer.value(Int64(bitPattern: entry.payload))
+        case .number: writer.value(Double(bitPattern: entry.payload))
+        case .string: tape.withText(of: entry) { text in writer.text(text) }
         case .array:
             writer.beginArray()
             forEachElement { _, element in element.write(to: &writer) }

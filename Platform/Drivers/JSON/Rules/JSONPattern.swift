@@ -15,6 +15,8 @@ package final class JSONPattern: Sendable {
     /// For each ASCII character, the places that admit it; for others the classes are asked.
     private let ascii: [UInt64]
     private let classes: [JSONPatternClass]
+    /// Whether it is one class, once or more: `^[…]+$` or `^[…]*$`, the commonest of all and the one that needs no automaton.
+    private let isOneClass: Bool
 
     /// Throws a sentence about what is not understood.
     package init(_ text: String) throws(SyntaxError) {
@@ -26,6 +28,7 @@ package final class JSONPattern: Sendable {
         matchesEmpty = automaton.fragment.matchesEmpty
         follow = automaton.follow
         classes = automaton.classes
+        isOneClass = automaton.follow == [1]
         let classes = automaton.classes
         ascii = (0..<128).map { value in
             classes.indices.reduce(0) { $0 | (classes[$1].contains(UInt32(value)) ? 1 << UInt64($1) : 0) }
@@ -48,6 +51,30 @@ package final class JSONPattern: Sendable {
     /// Whether the whole text, which must be UTF-8, matches.
     package func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if bytes.isEmpty { return matchesEmpty }
+        // Both tables are lent for the whole text; there is an entry for every place and for every ASCII character.
+        if isOneClass { return ascii.withUnsafeBufferPointer { ascii in isOfOneClass(bytes, ascii) } }
+        return follow.withUnsafeBufferPointer { follow in ascii.withUnsafeBufferPointer { ascii in matches(bytes, follow, ascii) } }
+    }
+
+    private func isOfOneClass(_ bytes: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt64>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                guard ascii[Int(byte)] != 0 else { return false }
+                index += 1
+            } else {
+                let (scalar, length) = Self.scalar(at: index, in: bytes)
+                guard classes[0].contains(scalar) else { return false }
+                index += length
+            }
+        }
+        return true
+    }
+
+    private func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ follow: UnsafeBufferPointer<UInt64>, _ ascii: UnsafeBufferPointer<UInt64>)
+        -> Bool
+    {
         var places = first
         var reached: UInt64 = 0
         var index = 0
@@ -62,8 +89,8 @@ package final class JSONPattern: Sendable {
                 index += length
             }
             if reached == 0 { return false }
-            places = 0
-            var rest = reached
+            places = follow[reached.trailingZeroBitCount]
+            var rest = reached & (reached - 1)
             while rest != 0 {
                 places |= follow[rest.trailingZeroBitCount]
                 rest &= rest - 1

@@ -3,7 +3,8 @@
 /// It walks over a text whose beginning, up to that byte, the scanner has found in order, so it only follows brackets, commas and names.
 struct JSONTrail {
     private enum Step {
-        case member(String?, seen: Set<String>)
+        /// Names are told apart by their bytes: to `String`, `é` is the same however it is composed.
+        case member(String?, seen: Set<[UInt8]>)
         case element(Int)
     }
 
@@ -47,7 +48,7 @@ struct JSONTrail {
             case UInt8(ascii: "\""):
                 guard let text = string(before: end) else { return false }
                 if case .member(nil, var seen) = steps.last {
-                    let isNew = seen.insert(text).inserted
+                    let isNew = seen.insert(Array(text.utf8)).inserted
                     steps[steps.count - 1] = .member(text, seen: seen)
                     if !isNew { return true }
                 }

@@ -44,7 +44,9 @@ import Testing
         let seed = UInt64.random(in: .min ... .max)
         print("seed \(seed)")
         var generator = SplitMix64(state: seed)
-        let sources = ["^(ab|a)*b?$", "^[ab]{2,4}(c|a)*$", "^a?(b+c|[^a])a*$", "^(a(b(c)?)?)*$", "^(a|b)*a(a|b)(a|b)$"]
+        let sources = [
+            "^(ab|a)*b?$", "^[ab]+$", "^[^b]*$", "^[ab]{2,4}(c|a)*$", "^a?(b+c|[^a])a*$", "^(a(b(c)?)?)*$", "^(a|b)*a(a|b)(a|b)$",
+        ]
         for source in sources {
             let pattern = try JSONPattern(source)
             let reference = try Regex(source)
