@@ -53,9 +53,7 @@ let package = Package(
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
-        room(
-            "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Tests"], on: ["JSON", crypto, yams],
-            embedding: ["Render/TypeScript/Runtime"]),
+        room("SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/TypeScript/Runtime", "Tests"], on: ["JSON", crypto, yams]),
         .executableTarget(name: "generate", dependencies: ["SchemaCompiler", arguments], path: "Platform/SchemaCompilerCommand", swiftSettings: settings),
 
         // The vocabulary, generated from schema/.
@@ -168,12 +166,8 @@ var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
 
 // MARK: - Rooms
 
-func room(
-    _ name: String, _ path: String, exclude: [String] = ["Tests"], on dependencies: [Target.Dependency], embedding folders: [String] = []
-) -> Target {
-    .target(
-        name: name, dependencies: dependencies, path: path, exclude: exclude, resources: folders.map { .embedInCode($0) },
-        swiftSettings: settings + [.strictMemorySafety()])
+func room(_ name: String, _ path: String, exclude: [String] = ["Tests"], on dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings + [.strictMemorySafety()])
 }
 
 func platform(_ name: String, on dependencies: [Target.Dependency]) -> Target {

@@ -33,8 +33,8 @@ enum TypeScriptPackage {
               "engines": { "node": ">=18" },
               "exports": {
                 ".": {
-                  "types": "./dist/index.d.ts",
-                  "default": "./dist/index.js"
+                  "types": "./dist/runtime/index.d.ts",
+                  "default": "./dist/runtime/index.js"
                 }\(modules.joined())
               },
               "files": ["dist", "src"],

@@ -2,8 +2,10 @@
 struct TypeScriptRenderer: Renderer {
     func files(of vocabulary: Vocabulary) -> [RenderedFile] {
         let folder = vocabulary.folder("TypeScript")
-        return TypeScriptPackage.files(of: vocabulary, into: folder)
-            + TypeScriptRuntime.files(from: vocabulary.source, into: "\(folder)/src")
+        let runtime = (vocabulary.runtimes["TypeScript"] ?? []).map { file in
+            RenderedFile(path: "\(folder)/src/runtime/\(file.path)", text: "\(TypeScriptSource.mark(vocabulary.source))\n\n\(file.text)")
+        }
+        return TypeScriptPackage.files(of: vocabulary, into: folder) + runtime
             + vocabulary.schemas.flatMap { TypeScriptModule.files(of: $0, into: "\(folder)/src/contexts/\($0.context)") }
     }
 }

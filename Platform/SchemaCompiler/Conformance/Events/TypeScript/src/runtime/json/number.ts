@@ -35,14 +35,17 @@ function afterDigits(text: string, start: number): number {
   }
 }
 
-/** A number where it holds the integer exactly, else a bigint; undefined where it does not fit into 64 bits with sign. */
+/**
+ * A number where it holds the integer exactly, else a bigint; undefined where it does not fit into 64 bits with sign.
+ *
+ * A larger one is read in the one form in which a number of that size is written.
+ */
 function integer(digits: string): number | bigint | undefined {
+  const double = Number(digits);
   // Adding zero takes the sign from -0.
-  if (digits.length < 16) return Number(digits) + 0;
-  // More digits than any integer of 64 bits has: not worth the time that a large bigint takes.
-  if (digits.length > 20) return undefined;
-  const value = BigInt(digits);
-  if (BigInt.asIntN(64, value) !== value) return undefined;
-  const double = Number(value);
-  return Number.isSafeInteger(double) ? double : value;
+  if (Number.isSafeInteger(double)) return double + 0;
+  // No integer of 64 bits is longer with its sign, and a large bigint takes its time.
+  const value = digits.length <= 20 ? BigInt(digits) : undefined;
+  if (value !== undefined && BigInt.asIntN(64, value) === value) return value;
+  return String(double) === digits ? double : undefined;
 }
