@@ -57,7 +57,8 @@ import Testing
         }
         #expect(try await errors(text).isEmpty)
         let missing = try await errors(text.replacing("upcastPersonMovedV1", with: "forgotten"))
-        #expect(missing.contains("ConformanceEvent.ts") && missing.contains("has no exported member 'upcastPersonMovedV1'"), "\(missing)")
+        #expect(
+            missing.contains("ConformanceEvent.ts") && missing.contains("has no exported member named 'upcastPersonMovedV1'"), "\(missing)")
         let wrong = try await errors(
             text.replacing("): PersonMoved {", with: "): PersonMovedV1 {").replacing(
                 "return { personId, street, city, movedAt", with: "return { personId, address: street + city, movedAt"))

@@ -14,7 +14,7 @@ struct TypeScriptObject {
         var source = TypeScriptSource(depth: 3)
         source.importing("* as s", fromRuntime: "schemas")
         if members.contains(where: \.value.usesTimestamp) { source.importing("type Timestamp", fromRuntime: "timestamp") }
-        for name in members.reduce(into: Set<String>(), { $0.formUnion($1.value.references) }) {
+        for name in members.reduce(into: Set<String>(), { $0.formUnion($1.value.references.union($1.value.typeReferences)) }) {
             source.importing(name, from: TypeScriptModule.path(of: name, in: schema, from: "../"))
         }
         declaration(&source)

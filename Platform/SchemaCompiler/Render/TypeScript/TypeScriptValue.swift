@@ -3,8 +3,10 @@ struct TypeScriptValue {
     let type: String
     /// The head, arguments and tail of the expression that makes the schema.
     let schema: (head: String, arguments: [String], tail: String)
-    /// The definitions it names.
+    /// The definitions that the schema names.
     let references: Set<String>
+    /// Those that the type names: a shared array is an array of them.
+    let typeReferences: Set<String>
 
     init(_ value: ValueType, in schema: Schema) {
         switch value {
@@ -13,7 +15,7 @@ struct TypeScriptValue {
         case .enumeration(let cases):
             let literals = cases.map(TypeScriptName.literal)
             self.init(
-                type: literals.joined(separator: " | "), schema: ("s.oneOf(", literals, ")"), references: [])
+                type: literals.joined(separator: " | "), schema: ("s.oneOf(", literals, ")"))
         case .integer(let minimum, let maximum):
             let limit: Int64 = (1 << 53) - 1
             if let minimum, let maximum, minimum >= -limit, maximum <= limit {
@@ -30,27 +32,31 @@ struct TypeScriptValue {
             self.init(
                 type: isPlain ? "readonly \(element.type)[]" : "readonly (\(element.type))[]",
                 schema: ("s.array(", [element.expression] + (rules.isEmpty ? [] : ["{ \(rules.joined(separator: ", ")) }"]), ")"),
-                references: element.references)
+                references: element.references, typeReferences: element.typeReferences)
         case .reference(let name):
-            let type =
-                switch schema.definition(name)?.type {
-                case .value(let shared)?: TypeScriptValue(shared, in: schema).type
-                default: name
-                }
-            self.init(type: type, schema: (name, [], ""), references: [name])
+            guard case .value(let shared)? = schema.definition(name)?.type else {
+                self.init(type: name, schema: (name, [], ""), references: [name], typeReferences: [name])
+                return
+            }
+            let value = TypeScriptValue(shared, in: schema)
+            self.init(type: value.type, schema: (name, [], ""), references: [name], typeReferences: value.typeReferences)
         }
     }
 
-    private init(type: String, schema: (head: String, arguments: [String], tail: String), references: Set<String>) {
+    private init(
+        type: String, schema: (head: String, arguments: [String], tail: String), references: Set<String> = [],
+        typeReferences: Set<String> = []
+    ) {
         self.type = type
         self.schema = schema
         self.references = references
+        self.typeReferences = typeReferences
     }
 
     /// A schema that a function of the runtime makes of some rules.
     private init(_ type: String, _ function: String, _ rules: [String] = []) {
         let call = rules.isEmpty ? ("s.\(function)(", [], ")") : ("s.\(function)({", rules, "})")
-        self.init(type: type, schema: call, references: [])
+        self.init(type: type, schema: call)
     }
 
     /// The schema on one line.
@@ -60,8 +66,6 @@ struct TypeScriptValue {
     }
 
     var usesTimestamp: Bool { type.contains("Timestamp") }
-    /// Whether it is made by a function of the runtime.
-    var usesRuntime: Bool { expression.contains("s.") }
 
     private static func rules(_ constraints: StringConstraints) -> [String] {
         [
