@@ -6,14 +6,11 @@ import Testing
 ///
 /// The packages stand where npm would link them, so that what imports them goes through their `package.json`.
 struct TypeScriptWorkspace {
-    private static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..").standardized
-    static let conformance = project.appending(path: "Platform/SchemaCompiler/Conformance")
-
     /// The packages by the last part of their name.
     static let packages = [
-        "events": project.appending(path: "Events/TypeScript"),
-        "bank-events": project.appending(path: "Examples/Bank/Events/TypeScript"),
-        "conformance-events": conformance.appending(path: "Events/TypeScript"),
+        "events": Project.root.appending(path: "Events/TypeScript"),
+        "bank-events": Project.root.appending(path: "Examples/Bank/Events/TypeScript"),
+        "conformance-events": Project.conformance.appending(path: "Events/TypeScript"),
     ]
 
     let directory = FileManager.default.temporaryDirectory.appending(path: "tributary-typescript-\(UUID().uuidString)")
@@ -43,7 +40,7 @@ struct TypeScriptWorkspace {
                 atPath: links.appending(path: name).path, withDestinationPath: "../../packages/\(name)")
             try await compile(package(name))
         }
-        try files.copyItem(at: Self.conformance.appending(path: "Runners/TypeScript"), to: runner)
+        try files.copyItem(at: Project.conformance.appending(path: "Runners/TypeScript"), to: runner)
         try await compile(runner)
     }
 
