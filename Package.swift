@@ -54,7 +54,8 @@ let package = Package(
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         room(
-            "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/TypeScript/Runtime", "Tests"], on: ["JSON", crypto, yams]),
+            "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Render/TypeScript/Runtime", "Tests"],
+            on: ["JSON", crypto, yams]),
         .executableTarget(name: "generate", dependencies: ["SchemaCompiler", arguments], path: "Platform/SchemaCompilerCommand", swiftSettings: settings),
 
         // The vocabulary, generated from schema/.

@@ -26,4 +26,5 @@ export const ChangeEmail = new s.CommandSchema<ChangeEmail>({
     email: Email,
   },
   isClosed: true,
+  personal: { email: "userId" },
 });

@@ -38,4 +38,5 @@ export const ModifyUser = new s.CommandSchema<ModifyUser>({
     locale: s.optional(ChangedLocale),
   },
   isClosed: true,
+  personal: { firstName: "userId", lastName: "userId", picture: "userId", locale: "userId" },
 });

@@ -43,4 +43,12 @@ export const RegisterUser = new s.CommandSchema<RegisterUser>({
     locale: s.optional(Locale),
   },
   isClosed: true,
+  personal: {
+    email: "userId",
+    sealedPassword: "userId",
+    firstName: "userId",
+    lastName: "userId",
+    picture: "userId",
+    locale: "userId",
+  },
 });

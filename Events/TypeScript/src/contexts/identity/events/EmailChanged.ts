@@ -25,4 +25,5 @@ export const EmailChanged = new s.MessageSchema<EmailChanged>({
     email: Email,
     previousEmail: Email,
   },
+  personal: { email: "userId", previousEmail: "userId" },
 });

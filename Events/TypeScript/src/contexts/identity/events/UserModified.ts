@@ -33,4 +33,5 @@ export const UserModified = new s.MessageSchema<UserModified>({
     picture: s.optional(ChangedPicture),
     locale: s.optional(ChangedLocale),
   },
+  personal: { firstName: "userId", lastName: "userId", picture: "userId", locale: "userId" },
 });

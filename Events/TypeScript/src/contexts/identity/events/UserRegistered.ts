@@ -37,4 +37,12 @@ export const UserRegistered = new s.MessageSchema<UserRegistered>({
     picture: s.optional(Picture),
     locale: s.optional(Locale),
   },
+  personal: {
+    email: "userId",
+    passwordHash: "userId",
+    firstName: "userId",
+    lastName: "userId",
+    picture: "userId",
+    locale: "userId",
+  },
 });

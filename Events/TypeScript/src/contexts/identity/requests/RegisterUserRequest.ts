@@ -38,4 +38,12 @@ export const RegisterUserRequest = new s.ObjectSchema<RegisterUserRequest>({
     locale: s.optional(Locale),
   },
   isClosed: true,
+  personal: {
+    email: "userId",
+    password: "userId",
+    firstName: "userId",
+    lastName: "userId",
+    picture: "userId",
+    locale: "userId",
+  },
 });
