@@ -6,6 +6,7 @@ public struct EntityStore<Event: StoredEvent>: Sendable {
     /// Where the entities' snapshots are kept.
     public let snapshots: SnapshotStore
     let codec: EventCodec<Event>
+    private let types: TypeLedger
     private let now: @Sendable () -> Timestamp
 
     public init(store: any MessageStore, codec: EventCodec<Event>, now: @escaping @Sendable () -> Timestamp) {
@@ -13,6 +14,7 @@ public struct EntityStore<Event: StoredEvent>: Sendable {
         self.codec = codec
         self.now = now
         snapshots = SnapshotStore(store)
+        types = TypeLedger(store)
     }
 
     /// The entity as of now; `.regressed` where its snapshot holds more than the log does.
@@ -51,6 +53,7 @@ public struct EntityStore<Event: StoredEvent>: Sendable {
     public func append<State: Entity>(
         _ events: [Event], to loaded: inout LoadedEntity<State>, at address: EntityAddress, cause: Cause, rejection: Rejection? = nil
     ) async throws(MessageStoreError) where State.Event == Event {
+        try await types.note(events.map(\.messageType), .event)
         let time = now()
         let message = codec.message(for: events, of: address, expecting: loaded.version, cause: cause, rejection: rejection, at: time)
         let position = try await store.append(message, expecting: loaded.version)

@@ -57,5 +57,8 @@ public struct StreamDefinition: Hashable, Sendable {
         StreamDefinition(
             name: StreamName.deadlines, subjects: ["deadline.*.*.*.*"], keeps: .lastPerSubject(seconds: nil),
             description: "Commands to be issued at a time"),
+        StreamDefinition(
+            name: StreamName.schemas, subjects: ["schema.*.*.*.*.*"], keeps: .lastPerSubject(seconds: nil),
+            description: "Which types of messages the streams hold, and by which rules they were written"),
     ]
 }

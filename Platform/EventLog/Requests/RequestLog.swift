@@ -10,6 +10,7 @@ public import JSON
 public struct RequestLog: Sendable {
     private let store: any MessageStore
     private let board: OutcomeBoard
+    private let types: TypeLedger
     private let now: @Sendable () -> Timestamp
 
     /// `board` is where waiting requests of this process are told their outcomes.
@@ -17,12 +18,14 @@ public struct RequestLog: Sendable {
         self.store = store
         self.board = board
         self.now = now
+        types = TypeLedger(store)
     }
 
     /// Accepts a command. When this returns, it is stored and will have exactly one outcome.
     public func accept(_ command: some Command & JSONRepresentable, request: CommandRequest) async throws(RequestLogError) -> Acceptance {
         let request = request.inbox == CommandRequest.noInbox ? request.answering(to: board.inbox) : request
         FaultPoint.applicationReceived.reached()
+        try await note(command.messageType)
         switch request.origin {
         case .client: return try await acceptClaimed(command, request)
         case .server: return try await acceptBesideClaim(command, request)
@@ -123,6 +126,15 @@ public struct RequestLog: Sendable {
         guard try await claim(request) == nil else { throw RequestLogError(.unavailable, "the request id is taken") }
     }
 
+    private func note(_ type: MessageType) async throws(RequestLogError) {
+        do throws(MessageStoreError) {
+            try await types.note([type], .command)
+        } catch {
+            // Nothing was accepted yet, whatever became of the note.
+            throw RequestLogError(.unavailable, error.message)
+        }
+    }
+
     private func append(_ message: ProposedMessage) async throws(RequestLogError) {
         do throws(MessageStoreError) {
             _ = try await store.append(message, expecting: nil)
@@ -170,7 +182,7 @@ extension RequestLogError {
             switch error.code {
             case .tooLarge: .tooLarge
             case .outcomeUnknown: .outcomeUnknown
-            case .unavailable, .conflict, .fenced, .badStream, .corrupt, .regressed, .refused: .unavailable
+            case .unavailable, .conflict, .fenced, .badStream, .corrupt, .regressed, .unreadable, .refused: .unavailable
             }
         self.init(code, error.message)
     }

@@ -150,6 +150,9 @@ import Testing
         (MessageStoreError.Code.unavailable, RequestLogError.Code.unavailable), (.outcomeUnknown, .outcomeUnknown), (.tooLarge, .tooLarge),
     ])
     func `a fault of the store is told for what it is`(fault: MessageStoreError.Code, expected: RequestLogError.Code) async throws {
+        // The type is noted with the first request.
+        let log = log
+        _ = try await log.accept(command, request: request("r0"))
         await store.failNextAppend(with: MessageStoreError(fault, "planted"), stored: false)
         let error = await #expect(throws: RequestLogError.self) { try await log.accept(command, request: request("r1")) }
         #expect(error?.code == expected)

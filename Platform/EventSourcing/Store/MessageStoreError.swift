@@ -17,6 +17,8 @@ public struct MessageStoreError: Error, Hashable, Sendable, CustomStringConverti
         case corrupt
         /// The stream is not the one that was seen before, or holds less than it did: only people can mend it.
         case regressed
+        /// The stream holds messages of types that its reader does not know: only another release can go on.
+        case unreadable
         /// The server refused.
         case refused
     }

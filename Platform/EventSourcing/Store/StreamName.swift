@@ -14,6 +14,8 @@ public enum StreamName {
     public static let snapshots = "SNAPSHOTS"
     /// One message per deadline: the command to be issued, and when.
     public static let deadlines = "DEADLINES"
+    /// One message per type of message and set of its rules: that a stream holds some, or is about to.
+    public static let schemas = "SCHEMAS"
 
     /// The stream that holds a subject; nil where none does.
     public static func holding(_ subject: String) -> String? {
@@ -26,6 +28,7 @@ public enum StreamName {
         case ("parked", _): return parked
         case ("snapshot", _): return snapshots
         case ("deadline", _): return deadlines
+        case ("schema", _): return schemas
         case (let context?, "command"): return commands(of: String(context))
         case (let context?, "event"): return events(of: String(context))
         default: return nil

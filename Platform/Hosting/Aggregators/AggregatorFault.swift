@@ -17,7 +17,11 @@ enum AggregatorFault {
         case let error as ViewError where error.code == .fenced: self = .fenced
         case let error as ViewError where error.code == .noSuchGeneration: self = .fenced
         case let error as PostgresError: self = error.isTransient ? .transient("\(error)") : .permanent("\(error)")
-        case let error as MessageStoreError: self = error.code == .corrupt ? .permanent("\(error)") : .transient("\(error)")
+        case let error as MessageStoreError:
+            switch error.code {
+            case .corrupt, .unreadable: self = .permanent("\(error)")
+            default: self = .transient("\(error)")
+            }
         case let error as EventCodecError:
             self = .permanent(
                 "\(error); it belongs to no entity that could be parked, and nothing is skipped: start a release that can read it, and the views go on from there"

@@ -7,6 +7,7 @@ extension AggregatorRunner {
     /// From the stored checkpoint until the process shuts down; a fault of any kind ends it.
     func session(_ caution: Caution) async throws {
         try await database.create()
+        try await TypeLedger(store).verify(ReadableTypes(events: Event.self))
         let checkpoint = try await views.establish(epoch: try await store.state(of: definition.stream).created)
         // Asked again, after the checkpoint was read: another instance may have brought it further than the stream went before.
         let state = try await store.state(of: definition.stream)

@@ -29,7 +29,9 @@ public struct ComponentRunner<Definition: Component>: Service where Definition.C
             definition: definition, store: store, entities: entities, cache: cache, metrics: metrics, now: now)
         consumer = Consumer(
             consumerName, of: StreamName.commands(of: Definition.Commands.context),
-            relying: [StreamName.events(of: Definition.Event.context)], subject: \.commandSubject, store: store,
+            relying: [StreamName.events(of: Definition.Event.context)],
+            reading: [ReadableTypes(commands: Definition.Commands.self), ReadableTypes(events: Definition.Event.self)],
+            subject: \.commandSubject, store: store,
             configuration: configuration.consuming, logger: logger, now: now, handler: handling)
     }
 

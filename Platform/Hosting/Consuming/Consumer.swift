@@ -24,10 +24,14 @@ struct Consumer<Handler: MessageHandler>: Sendable {
     private let membership: Membership
     /// Of the logs that must be what they were.
     let witnesses: [LogWitness]
+    private let types: TypeLedger
+    /// What this release understands of the logs.
+    private let readable: [ReadableTypes]
 
-    /// `relying` names the streams beside its own that must not lose anything either.
+    /// `relying` names the streams beside its own that must not lose anything either, `reading` the types of messages that it understands in any of them.
     init(
-        _ name: ConsumerName, of stream: String, relying others: [String] = [], subject: @escaping @Sendable (EntityAddress) -> String,
+        _ name: ConsumerName, of stream: String, relying others: [String] = [], reading readable: [ReadableTypes] = [],
+        subject: @escaping @Sendable (EntityAddress) -> String,
         store: any MessageStore & Announcements,
         configuration: ConsumerConfiguration, logger: Logger, now: @escaping @Sendable () -> Timestamp, handler: Handler
     ) {
@@ -42,6 +46,8 @@ struct Consumer<Handler: MessageHandler>: Sendable {
         journal = LaneJournal(store: store, now: now)
         metrics = ConsumerMetrics(name)
         witnesses = ([stream] + others).map { LogWitness(of: $0, in: store) }
+        types = TypeLedger(store)
+        self.readable = readable
         membership = Membership(name, via: store, configuration: configuration)
     }
 
@@ -93,6 +99,7 @@ struct Consumer<Handler: MessageHandler>: Sendable {
     }
 
     private func session(owning claims: PartitionClaims, hearing orders: any AnnouncementReader) async throws {
+        for types in readable { try await self.types.verify(types) }
         let session = try await ConsumerSession(self, owning: claims)
         await status.see(head: try await headOfLog(reaching: session.bounds.last))
         await status.reach(session.bounds.first)
@@ -110,7 +117,7 @@ struct Consumer<Handler: MessageHandler>: Sendable {
 
     private func settle(_ error: any Error, _ backOff: inout BackOff) async {
         let metadata: Logger.Metadata = ["consumer": "\(name)", "error": "\(error)"]
-        if case .regressed = ConsumerFault(error) {
+        if case .permanent = ConsumerFault(error) {
             let failed = ConsumerStatus.State.failed(reason: "\(error)")
             if await status.state != failed { logger.critical("the consumer has stopped", metadata: metadata) }
             await status.enter(failed)

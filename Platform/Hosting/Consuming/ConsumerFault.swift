@@ -7,8 +7,8 @@ enum ConsumerFault: Sendable {
     case transient
     /// Another instance owns the partition now: read the claims again.
     case fenced
-    /// The log is not what it was; only people can mend it.
-    case regressed
+    /// The log is not what it was, or holds what this release does not understand; only people can mend it.
+    case permanent
     /// It may be the message's fault: again a few times, then its entity is parked.
     case persistent
     /// It is the message's fault, and trying again would not change it.
@@ -20,7 +20,7 @@ enum ConsumerFault: Sendable {
             switch error.code {
             case .unavailable, .outcomeUnknown, .badStream: self = .transient
             case .fenced: self = .fenced
-            case .regressed: self = .regressed
+            case .regressed, .unreadable: self = .permanent
             case .conflict, .tooLarge, .corrupt, .refused: self = .persistent
             }
         case is EventCodecError: self = .deterministic

@@ -74,7 +74,7 @@ extension ConsumerSession {
                 throw error
             } catch {
                 switch ConsumerFault(error) {
-                case .fenced, .regressed: throw error
+                case .fenced, .permanent: throw error
                 case .transient: break
                 case .deterministic: return ("\(error)", attempts + 1)
                 case .persistent:
@@ -146,7 +146,7 @@ extension ConsumerSession {
                 throw error
             } catch {
                 switch ConsumerFault(error) {
-                case .fenced, .regressed: throw error
+                case .fenced, .permanent: throw error
                 case .transient, .persistent, .deterministic: try await wait(name, &backOff, after: error)
                 }
             }

@@ -7,6 +7,7 @@ struct ReactionHandling<Definition: Reaction>: MessageHandler where Definition.C
     let name: String
     let reaction: Definition
     let store: any MessageStore
+    let types: TypeLedger
     let codec: EventCodec<Definition.Cause>
     let entities: EntityStore<Definition.Event>
     let snapshots: SnapshotWriter
@@ -40,11 +41,14 @@ struct ReactionHandling<Definition: Reaction>: MessageHandler where Definition.C
     {
         switch step {
         case .issue(let command):
+            try await types.note([command.messageType], .command)
             let message = try CommandCodec.message(
                 for: command, named: "\(name)/\(index)", causedBy: event, mayBeRepeated: delivery.mayBeHandled, at: now())
             _ = try await store.append(message, expecting: nil)
             metrics.commands.increment()
-        case .schedule(let deadline): try await deadlines.set(deadline, because: event)
+        case .schedule(let deadline):
+            try await types.note([deadline.command.messageType], .command)
+            try await deadlines.set(deadline, because: event)
         case .cancel(let name, let address): try await deadlines.cancel(name, of: address, because: event)
         }
     }

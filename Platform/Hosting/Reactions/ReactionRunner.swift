@@ -23,10 +23,12 @@ public struct ReactionRunner<Definition: Reaction>: Service where Definition.Cau
         let consumerName = ConsumerName(.reaction, name)
         snapshots = SnapshotWriter(entities.snapshots, of: consumerName, logger: logger)
         let handling = ReactionHandling(
-            name: name, reaction: reaction, store: store, codec: EventCodec(source: source), entities: entities, snapshots: snapshots,
+            name: name, reaction: reaction, store: store, types: TypeLedger(store), codec: EventCodec(source: source), entities: entities,
+            snapshots: snapshots,
             deadlines: DeadlineBook(store: store, now: now), metrics: ReactionMetrics(reaction: name), now: now)
         consumer = Consumer(
-            consumerName, of: StreamName.events(of: Definition.Cause.context), subject: \.eventSubject, store: store,
+            consumerName, of: StreamName.events(of: Definition.Cause.context), reading: [ReadableTypes(events: Definition.Cause.self)],
+            subject: \.eventSubject, store: store,
             configuration: configuration, logger: logger, now: now, handler: handling)
     }
 

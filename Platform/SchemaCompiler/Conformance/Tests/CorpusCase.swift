@@ -2,7 +2,7 @@ import Testing
 
 /// One golden message, or what else a case is about; which members it has depends on its kind.
 struct CorpusCase: Decodable, Sendable, CustomTestStringConvertible {
-    enum Kind: String, Decodable {
+    enum Kind: String, Decodable, CaseIterable {
         /// The payload of a type: what it is read as and written as, or why it is refused.
         case value
         /// The payload of a message, read by its CloudEvents type in whatever version.
