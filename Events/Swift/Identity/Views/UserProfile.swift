@@ -57,6 +57,31 @@ public struct UserProfile: Hashable, Sendable {
     }
 }
 
+extension UserProfile: PersonalDataHolder {
+    public static let personalMembers: [String: String] = [
+        "email": "userId",
+        "firstName": "userId",
+        "lastName": "userId",
+        "picture": "userId",
+        "locale": "userId"
+    ]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("userId", userId),
+            ("email", email),
+            ("firstName", firstName),
+            ("lastName", lastName as Any),
+            ("picture", picture as Any),
+            ("locale", locale as Any),
+            ("status", status),
+            ("lockReason", lockReason as Any),
+            ("registeredAt", registeredAt),
+            ("changedAt", changedAt)
+        ])
+    }
+}
+
 extension UserProfile: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)
