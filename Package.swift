@@ -94,7 +94,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "IdentityEvents", "IdentityComponent",
+                "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
                 "IdentityAggregator", "IdentityApplication", "BankEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),

@@ -107,8 +107,8 @@ extension UserProfile: JSONRepresentable {
         if let locale { writer.member("locale", locale) }
         writer.member("status", status)
         if let lockReason { writer.member("lockReason", lockReason) }
-        writer.member("registeredAt", registeredAt.description)
-        writer.member("changedAt", changedAt.description)
+        writer.member("registeredAt") { registeredAt.append(to: &$0) }
+        writer.member("changedAt") { changedAt.append(to: &$0) }
         writer.endObject()
     }
 }
