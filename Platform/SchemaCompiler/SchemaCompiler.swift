@@ -21,5 +21,5 @@ public enum SchemaCompiler {
     }
 
     /// One a language.
-    private static let renderers: [any Renderer] = [SwiftRenderer(), PythonRenderer(), GoRenderer()]
+    private static let renderers: [any Renderer] = [SwiftRenderer(), TypeScriptRenderer(), PythonRenderer(), GoRenderer()]
 }

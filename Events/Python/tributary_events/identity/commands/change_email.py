@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -12,12 +13,13 @@ from ..._runtime.subjects import EntityAddress
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ChangeEmail(messages.Command):
     """Moves a person to another e-mail address that nobody else has."""
 
     message_type: ClassVar[str] = "tributary.identity.ChangeEmail.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:d7246ceed0c6d983"
+    personal_members: ClassVar[Mapping[str, str]] = {"email": "user_id"}
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

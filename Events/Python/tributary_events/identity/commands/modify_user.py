@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -12,7 +13,7 @@ from ..._runtime.subjects import EntityAddress
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ModifyUser(messages.Command):
     """Changes what is known about a person.
 
@@ -22,6 +23,12 @@ class ModifyUser(messages.Command):
 
     message_type: ClassVar[str] = "tributary.identity.ModifyUser.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:8bd1084b72c23805"
+    personal_members: ClassVar[Mapping[str, str]] = {
+        "first_name": "user_id",
+        "last_name": "user_id",
+        "picture": "user_id",
+        "locale": "user_id",
+    }
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final, Self
 
@@ -13,12 +14,20 @@ from ..._runtime.subjects import EntityAddress
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RegisterUser(messages.Command):
     """Registers a person who is not known yet, under an e-mail address that nobody else has."""
 
     message_type: ClassVar[str] = "tributary.identity.RegisterUser.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:4921988f7666320c"
+    personal_members: ClassVar[Mapping[str, str]] = {
+        "email": "user_id",
+        "sealed_password": "user_id",
+        "first_name": "user_id",
+        "last_name": "user_id",
+        "picture": "user_id",
+        "locale": "user_id",
+    }
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -11,12 +12,16 @@ from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class EmailChanged(messages.Message):
     """A person has moved to another e-mail address."""
 
     message_type: ClassVar[str] = "tributary.identity.EmailChanged.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:606bc92e1831b6ed"
+    personal_members: ClassVar[Mapping[str, str]] = {
+        "email": "user_id",
+        "previous_email": "user_id",
+    }
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -11,7 +12,7 @@ from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserModified(messages.Message):
     """What is known about a person has changed.
 
@@ -20,6 +21,12 @@ class UserModified(messages.Message):
 
     message_type: ClassVar[str] = "tributary.identity.UserModified.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:a2dff1fafc90986d"
+    personal_members: ClassVar[Mapping[str, str]] = {
+        "first_name": "user_id",
+        "last_name": "user_id",
+        "picture": "user_id",
+        "locale": "user_id",
+    }
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final, Self
 
@@ -11,12 +12,20 @@ from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserRegistered(messages.Message):
     """A person is registered."""
 
     message_type: ClassVar[str] = "tributary.identity.UserRegistered.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:c0197882fe6f7da2"
+    personal_members: ClassVar[Mapping[str, str]] = {
+        "email": "user_id",
+        "password_hash": "user_id",
+        "first_name": "user_id",
+        "last_name": "user_id",
+        "picture": "user_id",
+        "locale": "user_id",
+    }
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

@@ -3,20 +3,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RegisterUserRequest(objects.SchemaObject):
     """The body of a registration.
 
     It differs from its command in the password, which is sealed before anything is written.
     """
+
+    personal_members: ClassVar[Mapping[str, str]] = {
+        "email": "user_id",
+        "password": "user_id",
+        "first_name": "user_id",
+        "last_name": "user_id",
+        "picture": "user_id",
+        "locale": "user_id",
+    }
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

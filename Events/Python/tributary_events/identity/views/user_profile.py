@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
@@ -13,7 +14,7 @@ from ..._runtime.timestamp import Timestamp
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserProfile(objects.SchemaObject):
     """A person as others see them; the document of the view user_profiles."""
 
@@ -23,6 +24,14 @@ class UserProfile(objects.SchemaObject):
         ACTIVE = "active"
         LOCKED = "locked"
         CLOSED = "closed"
+
+    personal_members: ClassVar[Mapping[str, str]] = {
+        "email": "user_id",
+        "first_name": "user_id",
+        "last_name": "user_id",
+        "picture": "user_id",
+        "locale": "user_id",
+    }
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated
