@@ -12,6 +12,10 @@ public enum GreetingsCommand: CommandUnion {
 
     public static let readableTypes: Set<String> = ["tributary.greetings.GreetPerson.v1"]
 
+    public static let personalMembers: [String: Set<String>] = [
+        "tributary.greetings.GreetPerson.v1": ["/name"],
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .greetPerson: GreetPerson.messageType

@@ -12,6 +12,10 @@ public enum GreetingsEvent: EventUnion {
 
     public static let readableTypes: Set<String> = ["tributary.greetings.PersonGreeted.v1"]
 
+    public static let personalMembers: [String: Set<String>] = [
+        "tributary.greetings.PersonGreeted.v1": ["/words"],
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .personGreeted: PersonGreeted.messageType

@@ -45,7 +45,7 @@ extension Greeting: JSONRepresentable {
         writer.member("personId", personId)
         writer.member("words", words)
         writer.member("times", times)
-        writer.member("greetedAt", greetedAt.description)
+        writer.member("greetedAt") { greetedAt.append(to: &$0) }
         writer.endObject()
     }
 }
