@@ -2,7 +2,7 @@
 enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
-    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "codec"]
+    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "codec", "generate"]
 
     static let all: [String: Benchmark] = [
         "append": AppendBenchmark.run,
@@ -15,5 +15,6 @@ enum BenchmarkTable {
         "load": LoadBenchmark.run,
         "instances": InstancesBenchmark.run,
         "codec": CodecBenchmark.run,
+        "generate": GenerateBenchmark.run,
     ]
 }

@@ -13,6 +13,8 @@ struct EntityCommand: AsyncParsableCommand {
 
                 tributary entity identity user 0198c0de-7a10-7000-8000-000000000001
                 tributary entity identity user 0198c0de-7a10-7000-8000-000000000001 --json | jq .data
+
+            What the schema marks as personal data (`x-personal`) is covered; `--personal` shows it.
             """)
 
     @Argument(help: "The context, as in identity.") var context: String
@@ -21,6 +23,9 @@ struct EntityCommand: AsyncParsableCommand {
 
     @Flag(help: "One line of JSON an event.")
     var json = false
+
+    @Flag(help: "Print what the schema marks as personal data, too.")
+    var personal = false
 
     @OptionGroup var data: DataOptions
 
@@ -44,11 +49,14 @@ struct EntityCommand: AsyncParsableCommand {
 
     private func print(_ address: EntityAddress, _ store: JetStreamStore) async throws {
         let stream = StreamName.events(of: context)
+        let cover = personal ? PersonalCover.none : PersonalCover(Services.all)
         var position: UInt64 = 0
         while true {
             let slice = try await store.load(address.eventSubject, in: stream, after: position)
             for message in slice.messages {
-                for event in try PrintedEvent.events(in: message) { Terminal.answer(json ? try event.line() : try event.paragraph()) }
+                for event in try PrintedEvent.events(in: message, covering: cover) {
+                    Terminal.answer(json ? try event.line() : try event.paragraph())
+                }
             }
             guard slice.hasMore, let last = slice.messages.last else { break }
             position = last.sequence

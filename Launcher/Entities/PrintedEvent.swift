@@ -11,22 +11,23 @@ struct PrintedEvent {
     /// The payload as JSONSerialization gives it.
     private let payload: Any
 
-    /// The events of one message, in order. Throws where the message is not JSON.
-    static func events(in message: RecordedMessage) throws -> [PrintedEvent] {
+    /// The events of one message, in order, with personal members covered. Throws where the message is not JSON.
+    static func events(in message: RecordedMessage, covering personal: PersonalCover = .none) throws -> [PrintedEvent] {
         let json = try JSONSerialization.jsonObject(with: Data(message.payload), options: [.fragmentsAllowed])
         let headers = message.headers
         guard headers[.dataContentType] == Envelope.ContentType.batch.rawValue, let batch = json as? [[String: Any]] else {
+            let type = headers[.type] ?? "?"
             return [
                 PrintedEvent(
-                    position: Position(sequence: message.sequence), type: headers[.type] ?? "?", time: headers[.time] ?? "?",
-                    headers: headers,
-                    payload: json)
+                    position: Position(sequence: message.sequence), type: type, time: headers[.time] ?? "?", headers: headers,
+                    payload: personal.covering(json, of: type))
             ]
         }
         return batch.enumerated().map { index, event in
-            PrintedEvent(
-                position: Position(sequence: message.sequence, index: index), type: event["type"] as? String ?? "?",
-                time: event["time"] as? String ?? "?", headers: headers, payload: event["data"] ?? NSNull())
+            let type = event["type"] as? String ?? "?"
+            return PrintedEvent(
+                position: Position(sequence: message.sequence, index: index), type: type, time: event["time"] as? String ?? "?",
+                headers: headers, payload: personal.covering(event["data"] ?? NSNull(), of: type))
         }
     }
 

@@ -18,6 +18,8 @@ struct ServiceEntry: Sendable {
     let needs: [Need]
     /// The aggregator, where it is one.
     let aggregator: AggregatorEntry?
+    /// Where the events that it reads or writes hold personal data, by CloudEvents type.
+    var personalMembers: [String: Set<String>] = [:]
     let make: @Sendable (ServiceProcess) async throws -> ServiceParts
 
     /// An HTTP application of a context. `api` gives its routes.
@@ -51,7 +53,8 @@ struct ServiceEntry: Sendable {
         _ name: String, summary: String, needs: [Need], _ definition: @escaping @Sendable (ServiceProcess) throws -> Definition
     ) -> ServiceEntry where Definition.Commands: StoredCommand, Definition.Event: StoredEvent {
         ServiceEntry(
-            name: name, kind: .component, context: Definition.Event.context, summary: summary, needs: [.nats] + needs, aggregator: nil
+            name: name, kind: .component, context: Definition.Event.context, summary: summary, needs: [.nats] + needs, aggregator: nil,
+            personalMembers: Definition.Event.personalMembers
         ) { process in
             let runner = ComponentRunner(
                 try definition(process), name: Definition.Event.context, store: process.store, logger: process.logger, now: SystemClock.now)
@@ -78,7 +81,7 @@ struct ServiceEntry: Sendable {
     ) -> ServiceEntry {
         ServiceEntry(
             name: name, kind: .aggregator, context: Event.context, summary: summary, needs: [.nats, .postgres],
-            aggregator: AggregatorEntry(definition)
+            aggregator: AggregatorEntry(definition), personalMembers: Event.personalMembers
         ) { process in
             let runner = try AggregatorRunner(
                 definition, store: process.store, database: try process.database(of: Event.context), logger: process.logger,

@@ -95,6 +95,18 @@ struct PrintedEventTests {
         #expect(try events[1].paragraph().hasPrefix("7.1  t2  B"))
     }
 
+    @Test func `personal members are covered wherever they stand, and nothing else`() throws {
+        let cover = PersonalCover(members: ["T": ["/a", "/list/*/b", "/none/x"]])
+        let events = try PrintedEvent.events(
+            in: message(#"{"a":{"c":1},"list":[{"b":"x","d":2},{"d":3}],"e":4}"#, type: "T"), covering: cover)
+        #expect(try events[0].line().contains(#""data":{"a":"‹personal›","e":4,"list":[{"b":"‹personal›","d":2},{"d":3}]}"#))
+        let others = try PrintedEvent.events(in: message(#"{"a":1}"#, type: "U"), covering: cover)
+        #expect(try others[0].line().contains(#""data":{"a":1}"#))
+        #expect(
+            PersonalCover(Services.all).covering(["email": "ada@example.com"], of: "tributary.identity.UserRegistered.v1")
+                as? [String: String] == ["email": "‹personal›"])
+    }
+
     @Test func aMessageThatIsNotJSONIsAnError() {
         #expect(throws: (any Error).self) { try PrintedEvent.events(in: message("{", type: "T")) }
     }

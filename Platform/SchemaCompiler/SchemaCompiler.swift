@@ -42,5 +42,7 @@ public enum SchemaCompiler {
     }
 
     /// One a language or kind of document.
-    private static let renderers: [any Renderer] = [SwiftRenderer(), GoRenderer(), AsyncAPIRenderer(), DocsRenderer()]
+    private static let renderers: [any Renderer] = [
+        SwiftRenderer(), PythonRenderer(), GoRenderer(), AsyncAPIRenderer(), DocsRenderer(),
+    ]
 }

@@ -4,6 +4,8 @@
 package identity
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -65,6 +67,17 @@ func (v ChangeEmail) Address() (wire.EntityAddress, error) {
 
 func (v ChangeEmail) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are a person's data, and for each the member that holds
+// the person's id.
+func (ChangeEmail) PersonalMembers() map[string]string {
+	return map[string]string{"email": "userId"}
+}
+
+// Format covers the personal members, whatever the verb.
+func (v ChangeEmail) Format(state fmt.State, verb rune) {
+	schema.Show(state, "ChangeEmail", v, v.PersonalMembers(), (*ChangeEmail).members)
 }
 
 var changeEmailSchema = schema.ClosedObject((*ChangeEmail).members)

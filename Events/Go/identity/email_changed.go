@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 const (
 	// EmailChangedType is the CloudEvents type of the message.
@@ -58,6 +62,17 @@ func (EmailChanged) DataSchema() string {
 
 func (v EmailChanged) event() Event {
 	return v
+}
+
+// PersonalMembers gives the members that are a person's data, and for each the member that holds
+// the person's id.
+func (EmailChanged) PersonalMembers() map[string]string {
+	return map[string]string{"email": "userId", "previousEmail": "userId"}
+}
+
+// Format covers the personal members, whatever the verb.
+func (v EmailChanged) Format(state fmt.State, verb rune) {
+	schema.Show(state, "EmailChanged", v, v.PersonalMembers(), (*EmailChanged).members)
 }
 
 var emailChangedSchema = schema.Object((*EmailChanged).members)

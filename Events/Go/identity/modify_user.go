@@ -4,6 +4,8 @@
 package identity
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -72,6 +74,17 @@ func (v ModifyUser) Address() (wire.EntityAddress, error) {
 
 func (v ModifyUser) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are a person's data, and for each the member that holds
+// the person's id.
+func (ModifyUser) PersonalMembers() map[string]string {
+	return map[string]string{"firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
+}
+
+// Format covers the personal members, whatever the verb.
+func (v ModifyUser) Format(state fmt.State, verb rune) {
+	schema.Show(state, "ModifyUser", v, v.PersonalMembers(), (*ModifyUser).members)
 }
 
 var modifyUserSchema = schema.ClosedObject((*ModifyUser).members)

@@ -4,6 +4,8 @@
 package identity
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -77,6 +79,17 @@ func (v RegisterUser) Address() (wire.EntityAddress, error) {
 
 func (v RegisterUser) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are a person's data, and for each the member that holds
+// the person's id.
+func (RegisterUser) PersonalMembers() map[string]string {
+	return map[string]string{"email": "userId", "sealedPassword": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
+}
+
+// Format covers the personal members, whatever the verb.
+func (v RegisterUser) Format(state fmt.State, verb rune) {
+	schema.Show(state, "RegisterUser", v, v.PersonalMembers(), (*RegisterUser).members)
 }
 
 var registerUserSchema = schema.ClosedObject((*RegisterUser).members)

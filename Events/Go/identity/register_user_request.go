@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 // RegisterUserRequest is the body of a request to the context identity.
 //
@@ -47,6 +51,17 @@ func (v RegisterUserRequest) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseRegisterUserRequest for package encoding/json.
 func (v *RegisterUserRequest) UnmarshalJSON(text []byte) error {
 	return registerUserRequestSchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are a person's data, and for each the member that holds
+// the person's id.
+func (RegisterUserRequest) PersonalMembers() map[string]string {
+	return map[string]string{"email": "userId", "password": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
+}
+
+// Format covers the personal members, whatever the verb.
+func (v RegisterUserRequest) Format(state fmt.State, verb rune) {
+	schema.Show(state, "RegisterUserRequest", v, v.PersonalMembers(), (*RegisterUserRequest).members)
 }
 
 var registerUserRequestSchema = schema.ClosedObject((*RegisterUserRequest).members)

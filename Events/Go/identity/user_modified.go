@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 const (
 	// UserModifiedType is the CloudEvents type of the message.
@@ -63,6 +67,17 @@ func (UserModified) DataSchema() string {
 
 func (v UserModified) event() Event {
 	return v
+}
+
+// PersonalMembers gives the members that are a person's data, and for each the member that holds
+// the person's id.
+func (UserModified) PersonalMembers() map[string]string {
+	return map[string]string{"firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
+}
+
+// Format covers the personal members, whatever the verb.
+func (v UserModified) Format(state fmt.State, verb rune) {
+	schema.Show(state, "UserModified", v, v.PersonalMembers(), (*UserModified).members)
 }
 
 var userModifiedSchema = schema.Object((*UserModified).members)

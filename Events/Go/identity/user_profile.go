@@ -4,6 +4,8 @@
 package identity
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -55,6 +57,17 @@ func (v UserProfile) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseUserProfile for package encoding/json.
 func (v *UserProfile) UnmarshalJSON(text []byte) error {
 	return userProfileSchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are a person's data, and for each the member that holds
+// the person's id.
+func (UserProfile) PersonalMembers() map[string]string {
+	return map[string]string{"email": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
+}
+
+// Format covers the personal members, whatever the verb.
+func (v UserProfile) Format(state fmt.State, verb rune) {
+	schema.Show(state, "UserProfile", v, v.PersonalMembers(), (*UserProfile).members)
 }
 
 var userProfileSchema = schema.Object((*UserProfile).members)

@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 const (
 	// UserRegisteredType is the CloudEvents type of the message.
@@ -67,6 +71,17 @@ func (UserRegistered) DataSchema() string {
 
 func (v UserRegistered) event() Event {
 	return v
+}
+
+// PersonalMembers gives the members that are a person's data, and for each the member that holds
+// the person's id.
+func (UserRegistered) PersonalMembers() map[string]string {
+	return map[string]string{"email": "userId", "passwordHash": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
+}
+
+// Format covers the personal members, whatever the verb.
+func (v UserRegistered) Format(state fmt.State, verb rune) {
+	schema.Show(state, "UserRegistered", v, v.PersonalMembers(), (*UserRegistered).members)
 }
 
 var userRegisteredSchema = schema.Object((*UserRegistered).members)

@@ -30,6 +30,12 @@ public enum IdentityCommand: CommandUnion {
         "tributary.identity.CloseAccount.v1"
     ]
 
+    public static let personalMembers: [String: Set<String>] = [
+        "tributary.identity.RegisterUser.v1": ["/email", "/sealedPassword", "/firstName", "/lastName", "/picture", "/locale"],
+        "tributary.identity.ModifyUser.v1": ["/firstName", "/lastName", "/picture", "/locale"],
+        "tributary.identity.ChangeEmail.v1": ["/email"],
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .registerUser: RegisterUser.messageType

@@ -38,6 +38,12 @@ public enum IdentityEvent: EventUnion {
         "tributary.identity.EmailReleased.v1"
     ]
 
+    public static let personalMembers: [String: Set<String>] = [
+        "tributary.identity.UserRegistered.v1": ["/email", "/passwordHash", "/firstName", "/lastName", "/picture", "/locale"],
+        "tributary.identity.UserModified.v1": ["/firstName", "/lastName", "/picture", "/locale"],
+        "tributary.identity.EmailChanged.v1": ["/email", "/previousEmail"],
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .userRegistered: UserRegistered.messageType

@@ -48,13 +48,12 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
         guard let address = EntityAddress(subject: message.subject) else {
             throw EventCodecError(message, "its subject is not an entity's")
         }
-        if let contentType = message.headers.bytes(of: .dataContentType),
-            contentType.elementsEqual(Envelope.ContentType.batch.rawValue.utf8)
-        {
+        let (type, time, contentType) = message.headers.bytes(of: .type, .time, .dataContentType)
+        if let contentType, contentType.elementsEqual(Envelope.ContentType.batch.rawValue.utf8) {
             events += try batch(in: message, address)
             return
         }
-        guard let type = message.headers[.type], let time = message.headers.bytes(of: .time).flatMap({ Timestamp(utf8: $0) }) else {
+        guard let type = type.map({ String(decoding: $0, as: UTF8.self) }), let time = time.flatMap({ Timestamp(utf8: $0) }) else {
             throw EventCodecError(message, "ce-type or ce-time is missing")
         }
         let event: Event?

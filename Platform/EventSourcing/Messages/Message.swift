@@ -8,6 +8,8 @@ public protocol EventUnion: Message {
     static var context: String { get }
     /// Every CloudEvents type that can be read into the union: the newest version of each event, and those that are upcast to it.
     static var readableTypes: Set<String> { get }
+    /// Where personal data stands in the payloads, by CloudEvents type: JSON Pointers with `*` for every element of an array.
+    static var personalMembers: [String: Set<String>] { get }
 }
 
 /// The closed union of the commands of one context.
@@ -15,6 +17,8 @@ public protocol CommandUnion: Message {
     static var context: String { get }
     /// Every CloudEvents type that can be read into the union.
     static var readableTypes: Set<String> { get }
+    /// Where personal data stands in the payloads, by CloudEvents type: JSON Pointers with `*` for every element of an array.
+    static var personalMembers: [String: Set<String>] { get }
     /// The entity whose stream decides about the command.
     var address: EntityAddress { get }
 }
@@ -28,4 +32,12 @@ public protocol Command: Message {
 
 extension Command {
     public var messageType: MessageType { Self.messageType }
+}
+
+extension EventUnion {
+    public static var personalMembers: [String: Set<String>] { [:] }
+}
+
+extension CommandUnion {
+    public static var personalMembers: [String: Set<String>] { [:] }
 }

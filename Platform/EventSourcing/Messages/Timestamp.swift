@@ -15,38 +15,46 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
     ///
     /// RFC 3339 has no other years: they are written with a sign and six digits, as ISO 8601 does, and cannot be read back.
     public var description: String {
-        let (day, microsecond) = Self.floorDivide(microseconds, by: 86_400_000_000)
-        let (year, month, dayOfMonth) = Self.civil(fromDays: day)
         var text: [UInt8] = []
         text.reserveCapacity(27)
-        func put(_ value: Int64, digits: Int) {
-            var divisor: Int64 = 1
-            for _ in 1..<digits { divisor *= 10 }
-            while divisor > 0 {
-                text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / divisor % 10))
-                divisor /= 10
-            }
-        }
-        if Self.fourDigitYears.contains(microseconds) {
-            put(year, digits: 4)
-        } else {
-            text.append(year < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
-            put(abs(year), digits: 6)
-        }
-        text.append(UInt8(ascii: "-"))
-        put(month, digits: 2)
-        text.append(UInt8(ascii: "-"))
-        put(dayOfMonth, digits: 2)
-        text.append(UInt8(ascii: "T"))
-        put(microsecond / 3_600_000_000, digits: 2)
-        text.append(UInt8(ascii: ":"))
-        put(microsecond / 60_000_000 % 60, digits: 2)
-        text.append(UInt8(ascii: ":"))
-        put(microsecond / 1_000_000 % 60, digits: 2)
-        text.append(UInt8(ascii: "."))
-        put(microsecond % 1_000_000, digits: 6)
-        text.append(UInt8(ascii: "Z"))
+        append(to: &text)
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Appends the description, which is ASCII, for who has no need of a `String`.
+    public func append(to text: inout [UInt8]) {
+        let (day, microsecond) = Self.floorDivide(microseconds, by: 86_400_000_000)
+        let (year, month, dayOfMonth) = Self.civil(fromDays: day)
+        // 27 bytes, or 30 where the year has a sign and six digits.
+        text.append(addingCapacity: 30) { output in
+            func put(_ value: Int64, digits: Int) {
+                var divisor: Int64 = 1
+                for _ in 1..<digits { divisor *= 10 }
+                while divisor > 0 {
+                    output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / divisor % 10))
+                    divisor /= 10
+                }
+            }
+            if Self.fourDigitYears.contains(microseconds) {
+                put(year, digits: 4)
+            } else {
+                output.append(year < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+                put(abs(year), digits: 6)
+            }
+            output.append(UInt8(ascii: "-"))
+            put(month, digits: 2)
+            output.append(UInt8(ascii: "-"))
+            put(dayOfMonth, digits: 2)
+            output.append(UInt8(ascii: "T"))
+            put(microsecond / 3_600_000_000, digits: 2)
+            output.append(UInt8(ascii: ":"))
+            put(microsecond / 60_000_000 % 60, digits: 2)
+            output.append(UInt8(ascii: ":"))
+            put(microsecond / 1_000_000 % 60, digits: 2)
+            output.append(UInt8(ascii: "."))
+            put(microsecond % 1_000_000, digits: 6)
+            output.append(UInt8(ascii: "Z"))
+        }
     }
 
     /// Reads an RFC 3339 date-time; offsets are converted to UTC, decimals past the sixth are cut off. Nil too where the

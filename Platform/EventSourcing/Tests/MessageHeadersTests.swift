@@ -42,6 +42,19 @@ import Testing
         #expect(headers.pairs.map(\.value) == ["1", "2", "3"])
     }
 
+    @Test func `three headers at once are what each of them is alone, in whatever order they stand`() {
+        for headers in [
+            headers(("ce-id", "7"), ("ce-type", "t"), ("ce-time", "now"), ("ce-datacontenttype", "json")),
+            headers(("ce-time", "now"), ("ce-datacontenttype", ""), ("x", "ce-type: no"), ("ce-type", "t"), ("ce-type", "again")),
+            headers(("ce-type", "t"), ("ce-timer", "later")), headers(),
+        ] {
+            let (type, time, contentType) = headers.bytes(of: .type, .time, .dataContentType)
+            #expect(type == headers.bytes(of: .type))
+            #expect(time == headers.bytes(of: .time))
+            #expect(contentType == headers.bytes(of: .dataContentType))
+        }
+    }
+
     @Test func `an empty value is a value`() {
         let headers = headers(("a", ""), ("b", "2"), ("c", ""))
         #expect(headers.value(of: "a") == "")

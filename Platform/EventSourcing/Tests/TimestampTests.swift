@@ -87,7 +87,12 @@ import Testing
         var generator = SplitMix64(state: seed)
         let years: ClosedRange<Int64> = -62_167_219_200_000_000...253_402_300_799_999_999
         var moments = (0..<5_000).map { _ in Timestamp(microseconds: .random(in: years, using: &generator)) }
-        for moment in moments { #expect(Timestamp(moment.description) == moment, "seed \(seed): \(moment)") }
+        for moment in moments {
+            #expect(Timestamp(moment.description) == moment, "seed \(seed): \(moment)")
+            var text = Array("at ".utf8)
+            moment.append(to: &text)
+            #expect(text == Array("at \(moment)".utf8), "seed \(seed): \(moment)")
+        }
         moments.sort()
         let texts = moments.map(\.description)
         #expect(texts == texts.sorted(), "seed \(seed)")

@@ -113,6 +113,43 @@ private func failure(_ text: String) -> SchemaError? {
         #expect(failure(schema(required: "[value]"))?.pointer == "/commands/DoIt/x-entity/id")
     }
 
+    @Test(arguments: ["nobody", "value", "userid"])
+    func `whose data it is must be said by a required id of the same object`(owner: String) {
+        let error = failure(schema(property: "type: string\n        x-personal: \(owner)"))
+        #expect(error?.pointer == "/commands/DoIt/properties/value/x-personal")
+        #expect(error?.message.contains("must name a required property of format uuid") == true)
+    }
+
+    @Test func `personal data is marked at a property, and nowhere else`() {
+        #expect(failure(schema(property: "type: string\n        x-personal: userId")) == nil)
+        #expect(
+            failure(schema(defs: "Name: { type: string, x-personal: userId, description: A name. }"))?.pointer == "/$defs/Name/x-personal")
+        #expect(
+            failure(schema(property: "type: array\n        items: { type: string, x-personal: userId }"))?.pointer
+                == "/commands/DoIt/properties/value/items/x-personal")
+    }
+
+    @Test(arguments: [
+        ("version: 2\n    previous: { 2: {} }", "/2", "a number below 2"), ("previous: { 1: {} }", "/1", "a number below 1"),
+        ("version: 2\n    previous: { first: {} }", "/first", "named by its version"),
+        ("version: 3\n    previous: { 2: { type: object, properties: {} }, 1: {} }", "/1", "the oldest comes first"),
+        ("version: 2\n    previous: { 1: { type: object, properties: {}, description: Again. } }", "/1/description", "is not supported"),
+        ("version: 2\n    previous: { 1: { type: string } }", "/1/type", "must be object"),
+        ("version: 2\n    previous: { 1: { type: object } }", "/1", "needs ‘properties’"),
+    ])
+    func `older versions are listed by their numbers, oldest first`(command: String, place: String, message: String) {
+        let error = failure(schema(command: command))
+        #expect(error?.pointer == "/commands/DoIt/previous\(place)", "\(error?.description ?? "no error")")
+        #expect(error?.message.contains(message) == true, "\(error?.message ?? "no error")")
+    }
+
+    @Test func `an older version's type has a name that no other may take`() {
+        let command = "version: 2\n    previous: { 1: { type: object, properties: {} } }"
+        let other = "events:\n  DoItV1: { description: Another., type: object, properties: {} }"
+        #expect(failure(schema(command: command)) == nil)
+        #expect(failure(schema(command: command, tail: other))?.message.contains("is taken") == true)
+    }
+
     @Test func `the file as a whole is held to its form`() {
         #expect(failure("")?.message == "the file is empty")
         #expect(failure("a: [")?.message.hasPrefix("not YAML") == true)

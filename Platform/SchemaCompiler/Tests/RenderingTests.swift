@@ -65,7 +65,7 @@ import Testing
         "self.soldAt = try members.optionalConverted(\"soldAt\", \"an RFC 3339 date-time\") { Timestamp($0) }",
         "self.weight = try members.optionalNumber(\"weight\", in: -Double.greatestFiniteMagnitude...2.5)",
         "if let gift { writer.member(\"gift\", gift) }",
-        "if let soldAt { writer.member(\"soldAt\", soldAt.description) }", "JSONStringRules(pattern: ##\"^[^\"#]*$\"##)",
+        "if let soldAt { writer.member(\"soldAt\") { soldAt.append(to: &$0) } }", "JSONStringRules(pattern: ##\"^[^\"#]*$\"##)",
         "extension ThingSold.In: JSONRepresentable {",
     ])
     func `a struct holds what its schema says`(line: String) throws {

@@ -31,6 +31,14 @@ extension ChangeEmail {
     }
 }
 
+extension ChangeEmail: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["email": "userId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("userId", userId), ("email", email)])
+    }
+}
+
 extension ChangeEmail: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

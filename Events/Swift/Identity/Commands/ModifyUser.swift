@@ -41,6 +41,25 @@ extension ModifyUser {
     }
 }
 
+extension ModifyUser: PersonalDataHolder {
+    public static let personalMembers: [String: String] = [
+        "firstName": "userId",
+        "lastName": "userId",
+        "picture": "userId",
+        "locale": "userId"
+    ]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("userId", userId),
+            ("firstName", firstName as Any),
+            ("lastName", lastName as Any),
+            ("picture", picture as Any),
+            ("locale", locale as Any)
+        ])
+    }
+}
+
 extension ModifyUser: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -54,6 +54,29 @@ extension RegisterUser {
     }
 }
 
+extension RegisterUser: PersonalDataHolder {
+    public static let personalMembers: [String: String] = [
+        "email": "userId",
+        "sealedPassword": "userId",
+        "firstName": "userId",
+        "lastName": "userId",
+        "picture": "userId",
+        "locale": "userId"
+    ]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("userId", userId),
+            ("email", email),
+            ("sealedPassword", sealedPassword),
+            ("firstName", firstName),
+            ("lastName", lastName as Any),
+            ("picture", picture as Any),
+            ("locale", locale as Any)
+        ])
+    }
+}
+
 extension RegisterUser: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

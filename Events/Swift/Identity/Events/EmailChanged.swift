@@ -30,6 +30,14 @@ extension EmailChanged {
     public var messageType: MessageType { Self.messageType }
 }
 
+extension EmailChanged: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["email": "userId", "previousEmail": "userId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("userId", userId), ("email", email), ("previousEmail", previousEmail)])
+    }
+}
+
 extension EmailChanged: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -36,6 +36,25 @@ extension UserModified {
     public var messageType: MessageType { Self.messageType }
 }
 
+extension UserModified: PersonalDataHolder {
+    public static let personalMembers: [String: String] = [
+        "firstName": "userId",
+        "lastName": "userId",
+        "picture": "userId",
+        "locale": "userId"
+    ]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("userId", userId),
+            ("firstName", firstName as Any),
+            ("lastName", lastName as Any),
+            ("picture", picture as Any),
+            ("locale", locale as Any)
+        ])
+    }
+}
+
 extension UserModified: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -50,6 +50,29 @@ extension UserRegistered {
     public var messageType: MessageType { Self.messageType }
 }
 
+extension UserRegistered: PersonalDataHolder {
+    public static let personalMembers: [String: String] = [
+        "email": "userId",
+        "passwordHash": "userId",
+        "firstName": "userId",
+        "lastName": "userId",
+        "picture": "userId",
+        "locale": "userId"
+    ]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("userId", userId),
+            ("email", email),
+            ("passwordHash", passwordHash),
+            ("firstName", firstName),
+            ("lastName", lastName as Any),
+            ("picture", picture as Any),
+            ("locale", locale as Any)
+        ])
+    }
+}
+
 extension UserRegistered: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -1,5 +1,6 @@
 // Generated from schema/identity.yaml by 'make generate'. Do not edit.
 
+public import EventSourcing
 public import JSON
 
 /// The body of a registration. It differs from its command in the password, which is sealed before anything is written.
@@ -36,6 +37,29 @@ public struct RegisterUserRequest: Hashable, Sendable {
         self.lastName = lastName
         self.picture = picture
         self.locale = locale
+    }
+}
+
+extension RegisterUserRequest: PersonalDataHolder {
+    public static let personalMembers: [String: String] = [
+        "email": "userId",
+        "password": "userId",
+        "firstName": "userId",
+        "lastName": "userId",
+        "picture": "userId",
+        "locale": "userId"
+    ]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("userId", userId),
+            ("email", email),
+            ("password", password),
+            ("firstName", firstName),
+            ("lastName", lastName as Any),
+            ("picture", picture as Any),
+            ("locale", locale as Any)
+        ])
     }
 }
 

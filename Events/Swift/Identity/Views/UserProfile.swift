@@ -57,6 +57,31 @@ public struct UserProfile: Hashable, Sendable {
     }
 }
 
+extension UserProfile: PersonalDataHolder {
+    public static let personalMembers: [String: String] = [
+        "email": "userId",
+        "firstName": "userId",
+        "lastName": "userId",
+        "picture": "userId",
+        "locale": "userId"
+    ]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("userId", userId),
+            ("email", email),
+            ("firstName", firstName),
+            ("lastName", lastName as Any),
+            ("picture", picture as Any),
+            ("locale", locale as Any),
+            ("status", status),
+            ("lockReason", lockReason as Any),
+            ("registeredAt", registeredAt),
+            ("changedAt", changedAt)
+        ])
+    }
+}
+
 extension UserProfile: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)
@@ -82,8 +107,8 @@ extension UserProfile: JSONRepresentable {
         if let locale { writer.member("locale", locale) }
         writer.member("status", status)
         if let lockReason { writer.member("lockReason", lockReason) }
-        writer.member("registeredAt", registeredAt.description)
-        writer.member("changedAt", changedAt.description)
+        writer.member("registeredAt") { registeredAt.append(to: &$0) }
+        writer.member("changedAt") { changedAt.append(to: &$0) }
         writer.endObject()
     }
 }

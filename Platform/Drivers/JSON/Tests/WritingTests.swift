@@ -56,11 +56,23 @@ import Testing
         #expect(read == number)
     }
 
-    @Test(arguments: [Int64.min, .max, 0, -1]) func `integers read back as the same number`(number: Int64) throws {
+    @Test(arguments: [Int64.min, .max, 0, -1, 7, 10, -120, 1_000_000]) func `integers read back as the same number`(number: Int64) throws {
         var writer = JSONWriter()
         writer.value(number)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(number)")
         let read = try JSONDocument.withValue(parsing: writer.bytes) { $0.integer }
         #expect(read == number)
+    }
+
+    @Test func `a text that needs no escapes is appended in place`() {
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("a") { $0 += "2026".utf8 }
+        writer.member("b", 1 as Int64)
+        writer.name("c")
+        writer.plain { _ in }
+        writer.endObject()
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == #"{"a":"2026","b":1,"c":""}"#)
     }
 
     @Test func `a value is written as it was read`() throws {

@@ -20,6 +20,12 @@ extension JSONWriter {
         self.value(value)
     }
 
+    /// A string that the closure appends to the bytes; see `plain`.
+    public mutating func member(_ name: StaticString, plain append: (inout [UInt8]) -> Void) {
+        self.name(name)
+        plain(append)
+    }
+
     public mutating func member(_ name: StaticString, _ value: some JSONRepresentable) {
         self.name(name)
         value.write(to: &self)

@@ -58,7 +58,9 @@ import Testing
     }
 
     @Test func `what a request asks for and what a component decides is noted before it is written`() async throws {
-        let requests = RequestLog(store: store, board: OutcomeBoard(inbox: "test", logger: TestLogger.silent)) { Timestamp(microseconds: 1) }
+        let requests = RequestLog(store: store, board: OutcomeBoard(inbox: "test", logger: TestLogger.silent)) {
+            Timestamp(microseconds: 1)
+        }
         _ = try await requests.accept(
             UnlockAccount(userId: "01930000-0000-7000-8000-000000000001"),
             request: CommandRequest(id: "r", origin: .client, fingerprint: "f", owner: "tester", inbox: nil))

@@ -54,7 +54,7 @@ struct SwiftMember {
     var writing: String {
         let call: String
         if case .timestamp = resolved {
-            call = "writer.member(\"\(property.name)\", \(identifier).description)"
+            call = "writer.member(\"\(property.name)\") { \(identifier).append(to: &$0) }"
         } else if case .array(let element, _, _) = resolved {
             call = "writer.member(\"\(property.name)\", \(identifier)) { element, writer in \(elementWriting(element)) }"
         } else {
@@ -109,7 +109,7 @@ struct SwiftMember {
 
     private func elementWriting(_ type: ValueType) -> String {
         switch Self.resolve(type, in: schema).0 {
-        case .timestamp: "writer.value(element.description)"
+        case .timestamp: "writer.plain { element.append(to: &$0) }"
         case .array(let inner, _, _): "writer.array(element) { element, writer in \(elementWriting(inner)) }"
         default: "writer.value(element)"
         }

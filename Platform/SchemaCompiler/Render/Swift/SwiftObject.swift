@@ -13,7 +13,7 @@ struct SwiftObject {
     var source: SwiftSource {
         var source = SwiftSource()
         source.imports = ["JSON"]
-        if type.isMessage || members.contains(where: \.usesTimestamp) {
+        if type.isMessage || members.contains(where: { $0.usesTimestamp || $0.property.personal != nil }) {
             source.imports.insert("EventSourcing")
         }
         declaration(&source)

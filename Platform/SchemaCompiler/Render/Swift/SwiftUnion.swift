@@ -3,7 +3,8 @@ struct SwiftUnion {
     let name: String
     private let kind: Kind
     private let types: [ObjectType]
-    private let context: String
+    private let schema: Schema
+    private var context: String { schema.context }
 
     private enum Kind: String {
         case command, event
@@ -14,7 +15,7 @@ struct SwiftUnion {
             let types = schema.types(in: section)
             guard !types.isEmpty else { return nil }
             let name = schema.context.capitalizedFirst + kind.rawValue.capitalizedFirst
-            return SwiftUnion(name: name, kind: kind, types: types, context: schema.context)
+            return SwiftUnion(name: name, kind: kind, types: types, schema: schema)
         }
     }
 
@@ -33,6 +34,7 @@ struct SwiftUnion {
             source.list(
                 "public static let readableTypes: Set<String> = [",
                 types.flatMap(\.versions).map { "\"\($0.messageType(in: context))\"" }, "]")
+            personalMembers(&source)
             source.line("")
             each(&source, "public var messageType: MessageType", pattern: label) { "\($0.name).messageType" }
             if kind == .command {
@@ -46,6 +48,21 @@ struct SwiftUnion {
     }
 
     private func label(_ type: ObjectType) -> String { SwiftName.identifier(type.name.lowercasedFirst) }
+
+    private func personalMembers(_ source: inout SwiftSource) {
+        let marked = types.flatMap(\.versions).map { ($0.messageType(in: context), $0.personalPointers(in: schema)) }.filter {
+            !$0.1.isEmpty
+        }
+        guard !marked.isEmpty else { return }
+        source.line("")
+        source.line("public static let personalMembers: [String: Set<String>] = [")
+        source.indented { source in
+            for (type, pointers) in marked {
+                source.list("\"\(type)\": [", pointers.map { "\"\($0)\"" }, "],")
+            }
+        }
+        source.line("]")
+    }
 
     private func codec(_ source: inout SwiftSource) {
         source.block("extension \(name): JSONMessageUnion") { source in

@@ -60,7 +60,7 @@ extension Booking: JSONRepresentable {
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("bookingId", bookingId)
-        writer.member("bookedAt", bookedAt.description)
+        writer.member("bookedAt") { bookedAt.append(to: &$0) }
         writer.member("kind", kind)
         writer.member("amount", amount)
         writer.member("balance", balance)

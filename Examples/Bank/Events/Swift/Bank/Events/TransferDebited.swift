@@ -47,7 +47,7 @@ extension TransferDebited: JSONRepresentable {
         writer.member("transferId", transferId)
         writer.member("to", to)
         writer.member("amount", amount)
-        if let expiresAt { writer.member("expiresAt", expiresAt.description) }
+        if let expiresAt { writer.member("expiresAt") { expiresAt.append(to: &$0) } }
         writer.endObject()
     }
 }

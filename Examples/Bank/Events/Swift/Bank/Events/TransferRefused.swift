@@ -42,7 +42,7 @@ extension TransferRefused: JSONRepresentable {
         writer.beginObject()
         writer.member("transferId", transferId)
         writer.member("reason", reason)
-        if let expiresAt { writer.member("expiresAt", expiresAt.description) }
+        if let expiresAt { writer.member("expiresAt") { expiresAt.append(to: &$0) } }
         writer.endObject()
     }
 }

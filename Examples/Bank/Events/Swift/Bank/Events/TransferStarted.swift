@@ -52,7 +52,7 @@ extension TransferStarted: JSONRepresentable {
         writer.member("from", from)
         writer.member("to", to)
         writer.member("amount", amount)
-        if let expiresAt { writer.member("expiresAt", expiresAt.description) }
+        if let expiresAt { writer.member("expiresAt") { expiresAt.append(to: &$0) } }
         writer.endObject()
     }
 }

@@ -62,8 +62,8 @@ extension AccountStatement: JSONRepresentable {
         writer.beginObject()
         writer.member("accountId", accountId)
         writer.member("owner", owner)
-        writer.member("from", from.description)
-        writer.member("to", to.description)
+        writer.member("from") { from.append(to: &$0) }
+        writer.member("to") { to.append(to: &$0) }
         writer.member("openingBalance", openingBalance)
         writer.member("closingBalance", closingBalance)
         writer.member("interestRate", interestRate)

@@ -64,8 +64,8 @@ extension AccountSummary: JSONRepresentable {
         writer.member("status", status)
         writer.member("balance", balance)
         writer.member("movements", movements)
-        writer.member("openedAt", openedAt.description)
-        writer.member("changedAt", changedAt.description)
+        writer.member("openedAt") { openedAt.append(to: &$0) }
+        writer.member("changedAt") { changedAt.append(to: &$0) }
         writer.endObject()
     }
 }

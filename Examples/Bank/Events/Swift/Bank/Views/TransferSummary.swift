@@ -75,9 +75,9 @@ extension TransferSummary: JSONRepresentable {
         writer.member("amount", amount)
         writer.member("status", status)
         if let reason { writer.member("reason", reason) }
-        if let expiresAt { writer.member("expiresAt", expiresAt.description) }
-        writer.member("startedAt", startedAt.description)
-        writer.member("changedAt", changedAt.description)
+        if let expiresAt { writer.member("expiresAt") { expiresAt.append(to: &$0) } }
+        writer.member("startedAt") { startedAt.append(to: &$0) }
+        writer.member("changedAt") { changedAt.append(to: &$0) }
         writer.endObject()
     }
 }

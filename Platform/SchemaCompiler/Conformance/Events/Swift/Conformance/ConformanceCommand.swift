@@ -18,6 +18,10 @@ public enum ConformanceCommand: CommandUnion {
         "tributary.conformance.CancelOrder.v1"
     ]
 
+    public static let personalMembers: [String: Set<String>] = [
+        "tributary.conformance.PlaceOrder.v1": ["/note"],
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .placeOrder: PlaceOrder.messageType

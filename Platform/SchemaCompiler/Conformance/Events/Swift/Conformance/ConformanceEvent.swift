@@ -22,6 +22,12 @@ public enum ConformanceEvent: EventUnion {
         "tributary.conformance.OrderPlaced.v1"
     ]
 
+    public static let personalMembers: [String: Set<String>] = [
+        "tributary.conformance.PersonMoved.v3": ["/street", "/city"],
+        "tributary.conformance.PersonMoved.v2": ["/street", "/city"],
+        "tributary.conformance.PersonMoved.v1": ["/address"],
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .everythingHappened: EverythingHappened.messageType

@@ -165,7 +165,7 @@ extension EverythingHappened: JSONRepresentable {
         writer.member("code", code)
         writer.member("mail", mail)
         writer.member("link", link)
-        writer.member("at", at.description)
+        writer.member("at") { at.append(to: &$0) }
         writer.member("size", size)
         writer.member("inline", inline)
         writer.member("count", count)
@@ -175,13 +175,13 @@ extension EverythingHappened: JSONRepresentable {
         writer.member("share", share)
         writer.member("flag", flag)
         writer.member("labels", labels) { element, writer in writer.value(element) }
-        writer.member("moments", moments) { element, writer in writer.value(element.description) }
+        writer.member("moments", moments) { element, writer in writer.plain { element.append(to: &$0) } }
         writer.member("matrix", matrix) { element, writer in writer.array(element) { element, writer in writer.value(element) } }
         writer.member("price", price)
         if let maybeText { writer.member("maybeText", maybeText) }
         if let maybeCount { writer.member("maybeCount", maybeCount) }
         if let maybeFlag { writer.member("maybeFlag", maybeFlag) }
-        if let maybeAt { writer.member("maybeAt", maybeAt.description) }
+        if let maybeAt { writer.member("maybeAt") { maybeAt.append(to: &$0) } }
         if let maybeSizes { writer.member("maybeSizes", maybeSizes) { element, writer in writer.value(element) } }
         if let maybePrice { writer.member("maybePrice", maybePrice) }
         writer.endObject()

@@ -55,7 +55,7 @@ extension PersonMoved: JSONRepresentable {
         writer.member("personId", personId)
         writer.member("street", street)
         writer.member("city", city)
-        writer.member("movedAt", movedAt.description)
+        writer.member("movedAt") { movedAt.append(to: &$0) }
         writer.endObject()
     }
 

@@ -32,7 +32,7 @@ extension OrderSummary: JSONRepresentable {
         writer.beginObject()
         writer.member("orderId", orderId)
         writer.member("total", total)
-        if let placedAt { writer.member("placedAt", placedAt.description) }
+        if let placedAt { writer.member("placedAt") { placedAt.append(to: &$0) } }
         writer.endObject()
     }
 }

@@ -1,0 +1,40 @@
+# Generated from schema/identity.yaml by 'make generate'. Do not edit.
+"""`AccountLocked`, one of the events of the context identity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from ..._runtime import messages, objects
+from ..._runtime.json_reader import JSONValue
+from .. import rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountLocked(messages.Message):
+    """A person is locked out."""
+
+    message_type: ClassVar[str] = "tributary.identity.AccountLocked.v1"
+    data_schema: ClassVar[str] = "urn:tributary:schema:f9f5c55f8c42e380"
+
+    user_id: str
+    """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated
+    request is the same request.
+    """
+    reason: str
+    """Why, in a few words for the people who look after accounts."""
+
+    @classmethod
+    def from_value(cls, value: JSONValue) -> Self:
+        members = objects.ObjectReader(value)
+        return cls(
+            user_id=members.required("userId", rules.USER_ID),
+            reason=members.required("reason", rules.REASON),
+        )
+
+    def to_text(self) -> str:
+        members = objects.ObjectWriter()
+        members.required("userId", self.user_id, rules.USER_ID)
+        members.required("reason", self.reason, rules.REASON)
+        return members.text()

@@ -1,0 +1,53 @@
+# Generated from schema/identity.yaml by 'make generate'. Do not edit.
+"""How the values are read and written that definitions name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .._runtime import codecs, formats
+
+USER_ID: Final = codecs.UUID
+"""The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request
+is the same request.
+"""
+EMAIL: Final = codecs.Text(max_length=254, format=formats.StringFormat.EMAIL)
+"""An e-mail address. Two addresses that differ only in case are one and the same."""
+FIRST_NAME: Final = codecs.Text(
+    min_length=1,
+    max_length=100,
+    pattern=re.compile(r"[^\x00-\x1F\x7F-\x9F\u2028\u2029]*", re.ASCII),
+)
+"""How the person wants to be called, on a single line."""
+LAST_NAME: Final = codecs.Text(
+    min_length=1,
+    max_length=100,
+    pattern=re.compile(r"[^\x00-\x1F\x7F-\x9F\u2028\u2029]*", re.ASCII),
+)
+"""The person's family name, on a single line."""
+PICTURE: Final = codecs.Text(max_length=2048, format=formats.StringFormat.URI)
+"""Where the person's picture is, an http or https address."""
+LOCALE: Final = codecs.Text(
+    max_length=35,
+    pattern=re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", re.ASCII),
+)
+"""The language the person wants to be spoken to in, a BCP 47 tag such as en, de-AT or zh-Hant-TW.
+"""
+CHANGED_LAST_NAME: Final = codecs.Text(
+    max_length=100,
+    pattern=re.compile(r"[^\x00-\x1F\x7F-\x9F\u2028\u2029]*", re.ASCII),
+)
+"""The person's new family name, on a single line. Empty means that there is none any more."""
+CHANGED_PICTURE: Final = codecs.Text(
+    max_length=2048,
+    pattern=re.compile(r"([Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9][A-Za-z0-9._\~-]*(:[0-9]*)?([/?]([A-Za-z0-9._\~:/?@!$\&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?(#([A-Za-z0-9._\~:/?@!$\&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?)?", re.ASCII),
+)
+"""Where the person's new picture is. Empty means that there is none any more."""
+CHANGED_LOCALE: Final = codecs.Text(
+    max_length=35,
+    pattern=re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*)?", re.ASCII),
+)
+"""The new language, a BCP 47 tag. Empty means that the person no longer asks for one."""
+REASON: Final = codecs.Text(max_length=500)
+"""Why, in a few words for the people who look after accounts."""

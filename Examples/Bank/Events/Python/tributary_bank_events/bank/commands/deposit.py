@@ -1,0 +1,48 @@
+# Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+"""`Deposit`, one of the commands of the context bank."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from ..._runtime import messages, objects
+from ..._runtime.json_reader import JSONValue
+from ..._runtime.subjects import EntityAddress
+from .. import rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deposit(messages.Command):
+    """Pays money in."""
+
+    message_type: ClassVar[str] = "tributary.bank.Deposit.v1"
+    data_schema: ClassVar[str] = "urn:tributary:schema:1a0baf0a808c10f5"
+
+    account_id: str
+    """The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated
+    request is the same request.
+    """
+    amount: int
+    """An amount of money in cents."""
+
+    @property
+    def address(self) -> EntityAddress:
+        """The account that decides."""
+        return EntityAddress("bank", "account", self.account_id)
+
+    @classmethod
+    def from_value(cls, value: JSONValue) -> Self:
+        members = objects.ObjectReader(value)
+        result = cls(
+            account_id=members.required("accountId", rules.ACCOUNT_ID),
+            amount=members.required("amount", rules.AMOUNT),
+        )
+        members.refuse_others()
+        return result
+
+    def to_text(self) -> str:
+        members = objects.ObjectWriter()
+        members.required("accountId", self.account_id, rules.ACCOUNT_ID)
+        members.required("amount", self.amount, rules.AMOUNT)
+        return members.text()

@@ -1,0 +1,70 @@
+# Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+"""`AccountStatement`, one of the views of the context bank."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Self
+
+from ..._runtime import codecs, objects
+from ..._runtime.json_reader import JSONValue
+from ..._runtime.timestamp import Timestamp
+from .. import rules
+from ..definitions.booking import Booking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountStatement(objects.SchemaObject):
+    """What has moved in an account between two moments.
+
+    Nobody asks for one yet; it is the longest document there is, and codecs are measured with it.
+    """
+
+    account_id: str
+    """The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated
+    request is the same request.
+    """
+    owner: str
+    """Whose account it is, on a single line."""
+    from_: Timestamp
+    """The moment it begins at."""
+    to: Timestamp
+    """The moment it ends before."""
+    opening_balance: int
+    """How much there was at its beginning, in cents."""
+    closing_balance: int
+    """How much there was at its end, in cents."""
+    interest_rate: float
+    """What the account bears in a year, as a share of the balance."""
+    bookings: list[Booking]
+    """Every movement, the oldest first."""
+
+    @classmethod
+    def from_value(cls, value: JSONValue) -> Self:
+        members = objects.ObjectReader(value)
+        return cls(
+            account_id=members.required("accountId", rules.ACCOUNT_ID),
+            owner=members.required("owner", rules.OWNER),
+            from_=members.required("from", codecs.MOMENT),
+            to=members.required("to", codecs.MOMENT),
+            opening_balance=members.required("openingBalance", codecs.INTEGER),
+            closing_balance=members.required("closingBalance", codecs.INTEGER),
+            interest_rate=members.required("interestRate", _INTEREST_RATE),
+            bookings=members.required("bookings", _BOOKINGS),
+        )
+
+    def to_text(self) -> str:
+        members = objects.ObjectWriter()
+        members.required("accountId", self.account_id, rules.ACCOUNT_ID)
+        members.required("owner", self.owner, rules.OWNER)
+        members.required("from", self.from_, codecs.MOMENT)
+        members.required("to", self.to, codecs.MOMENT)
+        members.required("openingBalance", self.opening_balance, codecs.INTEGER)
+        members.required("closingBalance", self.closing_balance, codecs.INTEGER)
+        members.required("interestRate", self.interest_rate, _INTEREST_RATE)
+        members.required("bookings", self.bookings, _BOOKINGS)
+        return members.text()
+
+
+_INTEREST_RATE: Final = codecs.Number(minimum=0.0, maximum=1.0)
+_BOOKINGS: Final = codecs.Array(objects.Object(Booking), max_items=1000)
