@@ -53,7 +53,9 @@ let package = Package(
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
-        room("SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Tests"], on: ["JSON", crypto, yams]),
+        room(
+            "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Render/TypeScript/Runtime", "Tests"],
+            on: ["JSON", crypto, yams]),
         .executableTarget(name: "generate", dependencies: ["SchemaCompiler", arguments], path: "Platform/SchemaCompilerCommand", swiftSettings: settings),
 
         // The vocabulary, generated from schema/.

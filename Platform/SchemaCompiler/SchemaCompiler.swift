@@ -43,6 +43,6 @@ public enum SchemaCompiler {
 
     /// One a language or kind of document.
     private static let renderers: [any Renderer] = [
-        SwiftRenderer(), PythonRenderer(), GoRenderer(), AsyncAPIRenderer(), DocsRenderer(),
+        SwiftRenderer(), TypeScriptRenderer(), PythonRenderer(), GoRenderer(), AsyncAPIRenderer(), DocsRenderer(),
     ]
 }

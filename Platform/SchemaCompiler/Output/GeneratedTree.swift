@@ -35,14 +35,17 @@ public struct GeneratedTree: Sendable {
         return stale
     }
 
+    /// Where the tools of a language put what they make of a package, comments and all.
+    private static let built = ["TypeScript/dist/", "TypeScript/node_modules/"]
+
     /// Files where generated ones go whose first line says that they are generated, though nothing generates them any more.
     private func leftovers() throws -> [String] {
         let expected = Set(files.map(\.path))
         return folders.flatMap { folder -> [String] in
             guard let walk = FileManager.default.enumerator(atPath: root.appending(path: folder.events).path) else { return [] }
-            return walk.compactMap { $0 as? String }.map { "\(folder.events)/\($0)" }.filter { path in
-                !expected.contains(path) && isGenerated(path, from: folder)
-            }
+            return walk.compactMap { $0 as? String }.filter { path in !Self.built.contains { path.hasPrefix($0) } }
+                .map { "\(folder.events)/\($0)" }
+                .filter { path in !expected.contains(path) && isGenerated(path, from: folder) }
         }
     }
 

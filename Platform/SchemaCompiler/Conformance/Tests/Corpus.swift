@@ -5,7 +5,10 @@ enum Corpus {
     /// The cases of one kind, from all files.
     static func cases(_ kind: CorpusCase.Kind) throws -> [CorpusCase] { try all.get().filter { $0.kind == kind } }
 
-    private static let directory = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Corpus").standardized
+    /// How many cases there are of all kinds.
+    static func count() throws -> Int { try all.get().count }
+
+    static let directory = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Corpus").standardized
 
     private static let all = Result {
         let files = try FileManager.default.contentsOfDirectory(atPath: directory.path).filter { $0.hasSuffix(".json") }.sorted()

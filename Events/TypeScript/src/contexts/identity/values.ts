@@ -1,0 +1,38 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+import * as s from "../../runtime/schemas.js";
+
+/**
+ * The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
+ */
+export const UserId = s.string({ format: "uuid" });
+
+/** An e-mail address. Two addresses that differ only in case are one and the same. */
+export const Email = s.string({ maxLength: 254, format: "email" });
+
+/** How the person wants to be called, on a single line. */
+export const FirstName = s.string({ minLength: 1, maxLength: 100, pattern: /^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$/u });
+
+/** The person's family name, on a single line. */
+export const LastName = s.string({ minLength: 1, maxLength: 100, pattern: /^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$/u });
+
+/** Where the person's picture is, an http or https address. */
+export const Picture = s.string({ maxLength: 2048, format: "uri" });
+
+/** The language the person wants to be spoken to in, a BCP 47 tag such as en, de-AT or zh-Hant-TW. */
+export const Locale = s.string({ maxLength: 35, pattern: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u });
+
+/** The person's new family name, on a single line. Empty means that there is none any more. */
+export const ChangedLastName = s.string({ maxLength: 100, pattern: /^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$/u });
+
+/** Where the person's new picture is. Empty means that there is none any more. */
+export const ChangedPicture = s.string({
+  maxLength: 2048,
+  pattern: /^([Hh][Tt][Tt][Pp][Ss]?:\/\/[A-Za-z0-9][A-Za-z0-9._~-]*(:[0-9]*)?([\/?]([A-Za-z0-9._~:\/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?(#([A-Za-z0-9._~:\/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?)?$/u,
+});
+
+/** The new language, a BCP 47 tag. Empty means that the person no longer asks for one. */
+export const ChangedLocale = s.string({ maxLength: 35, pattern: /^([A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*)?$/u });
+
+/** Why, in a few words for the people who look after accounts. */
+export const Reason = s.string({ maxLength: 500 });

@@ -1,0 +1,32 @@
+// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+
+import * as s from "../../../runtime/schemas.js";
+import { AccountId, Amount, TransferId } from "../values.js";
+
+/** Takes the money of a transfer from the account that pays. */
+export interface DebitAccount {
+  /**
+   * The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated request is the same
+   * request.
+   */
+  readonly accountId: string;
+  /** The transfer's id, a UUIDv7 made by whoever asks for it, so that a repeated request is the same request. */
+  readonly transferId: string;
+  /** An amount of money in cents. */
+  readonly amount: number;
+}
+
+/** Reads and writes `DebitAccount`. */
+export const DebitAccount = new s.CommandSchema<DebitAccount>({
+  messageType: "tributary.bank.DebitAccount.v1",
+  dataSchema: "urn:tributary:schema:e354623378dba00d",
+  context: "bank",
+  entity: "account",
+  id: "accountId",
+  members: {
+    accountId: AccountId,
+    transferId: TransferId,
+    amount: Amount,
+  },
+  isClosed: true,
+});

@@ -1,0 +1,76 @@
+// Generated from Platform/SchemaCompiler/Conformance/schema/ by 'make generate'. Do not edit.
+
+import { SchemaError } from "../errors.js";
+import { isUnwritable } from "../text.js";
+
+/**
+ * Writes canonical JSON: no white space, only those characters escaped that must be, numbers as RFC 8785 has them.
+ *
+ * The caller says what stands where; commas are the writer's. Calls must nest as JSON does.
+ */
+export class JsonWriter {
+  #text = "";
+  #needsComma = false;
+
+  /** What has been written. */
+  get text(): string {
+    return this.#text;
+  }
+
+  beginObject(): void {
+    this.#open("{");
+  }
+
+  endObject(): void {
+    this.#close("}");
+  }
+
+  beginArray(): void {
+    this.#open("[");
+  }
+
+  endArray(): void {
+    this.#close("]");
+  }
+
+  /** The name of the member whose value comes next. */
+  name(name: string): void {
+    this.#put(`${JSON.stringify(name)}:`);
+    this.#needsComma = false;
+  }
+
+  /** Throws where the text could not be read again: it holds a NUL or half of a surrogate pair. */
+  string(value: string): void {
+    if (isUnwritable(value)) throw new SchemaError("invalidText", "must hold no NUL character and no half of a surrogate pair");
+    this.#put(JSON.stringify(value));
+  }
+
+  /** ECMAScript's own text of a number is RFC 8785's. */
+  number(value: number): void {
+    if (!Number.isFinite(value)) throw new SchemaError("invalidNumber", "must be a finite number");
+    this.#put(String(value));
+  }
+
+  integer(value: bigint): void {
+    this.#put(String(value));
+  }
+
+  boolean(value: boolean): void {
+    this.#put(String(value));
+  }
+
+  #open(bracket: string): void {
+    this.#put(bracket);
+    this.#needsComma = false;
+  }
+
+  #close(bracket: string): void {
+    this.#text += bracket;
+    this.#needsComma = true;
+  }
+
+  #put(text: string): void {
+    this.#text += this.#needsComma ? `,${text}` : text;
+    this.#needsComma = true;
+  }
+}

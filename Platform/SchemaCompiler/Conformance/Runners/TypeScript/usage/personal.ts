@@ -1,0 +1,32 @@
+import * as assert from "node:assert/strict";
+import * as util from "node:util";
+import { redact } from "@tributary/conformance-events";
+import { ConformanceEvent, PersonMoved, PersonMovedV1, PlaceOrder } from "@tributary/conformance-events/conformance";
+import { moved, order, personId } from "./samples.js";
+
+/** What is a person's does not get into a log by way of a value that was read. */
+export function checkPersonalData(): void {
+  assert.deepEqual(PersonMoved.personal, { street: "personId", city: "personId" });
+  assert.deepEqual(PersonMovedV1.personal, { address: "personId" });
+
+  const read = PersonMoved.parse(PersonMoved.serialize(moved));
+  const old = ConformanceEvent.parse("tributary.conformance.PersonMoved.v1", `{"personId":"${personId}","address":"Main St 1, Graz"}`);
+  for (const value of [read, PersonMoved.of(moved), old, { nested: [read] }, PlaceOrder.of(order).note === undefined ? order : read]) {
+    for (const text of [util.inspect(value, { depth: 9 }), util.format("%o %j", value, value), JSON.stringify(value), `${value}`]) {
+      assert.ok(!text.includes("Main St 1") && !text.includes("Graz"), text);
+    }
+    assert.ok(util.inspect(value, { depth: 9 }).includes("‹personal›") && util.inspect(value, { depth: 9 }).includes(personId));
+    assert.ok(JSON.stringify(value).includes("‹personal›") && JSON.stringify(value).includes(personId));
+  }
+
+  // For everything else it is the plain object that it was.
+  assert.deepEqual({ ...read, movedAt: 0 }, { ...moved, movedAt: 0 });
+  assert.deepEqual(Object.keys(read), Object.keys(moved));
+  assert.equal(structuredClone(read.street), "Main St 1");
+  assert.equal(PersonMoved.stringify(read), PersonMoved.stringify(moved));
+
+  // A literal knows nothing of it, and is covered by hand.
+  assert.deepEqual(redact(PersonMoved, moved), { personId, street: "‹personal›", city: "‹personal›", movedAt: moved.movedAt });
+  assert.deepEqual(ConformanceEvent.redact({ type: "PersonMoved", data: moved }), { type: "PersonMoved", data: redact(PersonMoved, moved) });
+  assert.equal(moved.street, "Main St 1");
+}
