@@ -7,11 +7,12 @@ extension AggregatorRunner {
     /// From the stored checkpoint until the process shuts down; a fault of any kind ends it.
     func session(_ caution: Caution) async throws {
         try await database.create()
-        try await TypeLedger(store).verify(ReadableTypes(events: Event.self))
         let checkpoint = try await views.establish(epoch: try await store.state(of: definition.stream).created)
         // Asked again, after the checkpoint was read: another instance may have brought it further than the stream went before.
         let state = try await store.state(of: definition.stream)
         await status.reach(checkpoint)
+        // Not before: where an aggregator stands still it must know at what checkpoint.
+        try await TypeLedger(store).verify(ReadableTypes(events: Event.self))
         if checkpoint.versions.isNewer(than: views.versions) {
             throw ViewError(
                 .superseded,

@@ -98,14 +98,14 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     ///
     /// They may be others already: a generation dropped under the aggregator's hands looks like a fault of Postgres.
     private func stand(because reason: String) async {
-        let stopped = await status.checkpoint
+        var stopped = await status.checkpoint
         logger.critical("the aggregator has stopped", metadata: metadata.merging(["error": "\(reason)"]) { $1 })
         await status.enter(.failed(reason: reason))
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
-            if let active = try? await views.active(),
-                active.generation != stopped?.generation || active.epoch != stopped?.epoch || active.position < stopped?.position ?? 0
-            {
-                return
+            if let active = try? await views.active() {
+                let known = stopped ?? active
+                if active.generation != known.generation || active.epoch != known.epoch || active.position < known.position { return }
+                stopped = known
             }
             // Perhaps what stopped it was how much is parked.
             if (try? await views.hasOrders()) == true { return }

@@ -38,14 +38,19 @@ import Testing
         }
     }
 
-    @Test func `an aggregator stops, and a replay does not begin`() async throws {
-        try await AggregatorHarness.with { harness async throws in
+    @Test func `an aggregator stops, says so once, and a replay does not begin`() async throws {
+        try await AggregatorHarness.with { original async throws in
+            let log = LogRecorder()
+            var harness = original
+            harness.logger = log.logger
             try await harness.lock(1)
             try await Self.note("UserRegistered", 2, .event, in: harness.store)
             try await harness.running { runner async throws in
                 let fault = try await harness.fault(of: runner, saying: "unreadable")
                 #expect(fault.contains("tributary.identity.UserRegistered.v2"))
+                for _ in 0..<100 { _ = try await harness.rows() }
             }
+            #expect(await log.finish().count { $0.contains("has stopped") } == 1)
             let error = await #expect(throws: MessageStoreError.self) { _ = try await harness.replay() }
             #expect(error?.code == .unreadable)
         }
