@@ -17,7 +17,7 @@ TRIBUTARY = $(or $(firstword $(wildcard .build/release/tributary .build/debug/tr
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help up test test-tsan test-repeat crash-matrix check build generate format bench psql replay clean bootstrap bootstrap-test
+.PHONY: help up test test-tsan test-repeat crash-matrix check build examples generate format bench psql replay clean bootstrap bootstrap-test
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -59,6 +59,10 @@ check: bootstrap ## files, imports, links, format, generated code that is up to 
 
 build: bootstrap ## build everything for debugging
 	swift build $(SWIFT_FLAGS)
+
+examples: bootstrap-test ## write the examples of messages that documents show, from the Controls; then `make generate`
+	swift build $(SWIFT_FLAGS) --build-tests
+	UPDATE_EXAMPLES=1 swift test $(SWIFT_FLAGS) --skip-build --filter 'ExampleTests'
 
 generate: bootstrap ## write Events/ from schema/, and those of the examples
 	swift run $(SWIFT_FLAGS) generate

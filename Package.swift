@@ -121,7 +121,7 @@ let package = Package(
             "ConformanceTests", "Platform/SchemaCompiler/Conformance/Tests",
             of: ["ConformanceEvents", "IdentityEvents", "EventLog", "EventSourcing", "JSON", "LocalServers", "PlatformTesting", "SchemaCompiler"]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
-        tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", crypto]),
+        tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", "PlatformTesting", crypto]),
         tests("IdentityAggregatorTests", "Aggregators/Identity/Tests", of: ["IdentityAggregator", "EventSourcing", "IdentityEvents"]),
         tests(
             "IdentityApplicationTests", "Applications/Identity/Tests",

@@ -20,11 +20,14 @@ public enum Controls {
     // Events, as they were stored.
     public static let userRegistered = UserRegistered(
         userId: userId, email: email, passwordHash: passwordHash, firstName: "Ada", lastName: "Lovelace", picture: nil, locale: "en-GB")
+    public static let registrationRejected = RegistrationRejected(userId: userId, reason: .emailTaken)
     public static let userModified = UserModified(userId: userId, firstName: "Augusta", lastName: "King")
     public static let emailChanged = EmailChanged(userId: userId, email: otherEmail, previousEmail: email)
     public static let accountLocked = AccountLocked(userId: userId, reason: "asked for by the owner")
     public static let accountUnlocked = AccountUnlocked(userId: userId)
     public static let accountClosed = AccountClosed(userId: userId, reason: "has moved on")
+    public static let emailReserved = EmailReserved(userId: userId)
+    public static let emailReleased = EmailReleased(userId: userId)
 
     // What a user has gone through, for each state it can be in.
     public static let absent: [IdentityEvent] = []

@@ -8,6 +8,8 @@ struct Vocabulary: Sendable {
     let schemas: [Schema]
     /// The hand-written part of each language's package, by the language; the paths are from the folder of the package's runtime.
     let runtimes: [String: [RenderedFile]]
+    /// A payload of each message as JSON, by its CloudEvents type; a message may have none.
+    let examples: [String: String]
 
     /// The folder of one language's package.
     func folder(_ language: String) -> String { "\(place)Events/\(language)" }

@@ -26,15 +26,23 @@ struct SchemaFolder: Sendable {
 
     /// The files that its schemas describe, and its copies of the languages' runtimes.
     func files(in root: URL, runtimes: [String: [RenderedFile]]) throws -> [RenderedFile] {
-        try SchemaCompiler.compile(schemas(in: root), place: place, name: name, runtimes: runtimes)
+        try SchemaCompiler.compile(schemas(in: root), place: place, name: name, runtimes: runtimes, examples: examples(in: root))
     }
 
     /// The schema files, by name.
-    func schemas(in root: URL) throws -> [(path: String, text: String)] {
-        let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path).filter { $0.hasSuffix(".yaml") }
-            .sorted()
-        return try names.map { name in
-            (path: "\(path)/\(name)", text: try String(contentsOf: root.appending(path: "\(path)/\(name)"), encoding: .utf8))
+    func schemas(in root: URL) throws -> [(path: String, text: String)] { try files(in: path, named: ".yaml", of: root) }
+
+    /// The files with examples, by name; there may be none.
+    private func examples(in root: URL) throws -> [(path: String, text: String)] {
+        let folder = "\(path)/examples"
+        guard FileManager.default.fileExists(atPath: root.appending(path: folder).path) else { return [] }
+        return try files(in: folder, named: ".json", of: root)
+    }
+
+    private func files(in folder: String, named suffix: String, of root: URL) throws -> [(path: String, text: String)] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path).filter { $0.hasSuffix(suffix) }
+        return try names.sorted().map { name in
+            (path: "\(folder)/\(name)", text: try String(contentsOf: root.appending(path: "\(folder)/\(name)"), encoding: .utf8))
         }
     }
 }

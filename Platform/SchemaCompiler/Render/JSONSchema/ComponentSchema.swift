@@ -2,11 +2,11 @@ internal import JSON
 
 /// A type as JSON Schema, in the form in which it stands below `components/schemas` of an OpenAPI 3.1 document.
 ///
-/// References lead to `#/components/schemas/…`; our own keywords are left out.
+/// References lead to `#/components/schemas/…`. Our own keywords are left out, but for `x-personal` where the caller asks for marks.
 struct ComponentSchema {
     private let body: (inout JSONWriter) -> Void
 
-    init(_ object: ObjectType) {
+    init(_ object: ObjectType, marks: Bool = false) {
         body = { writer in
             writer.member("description", object.description)
             writer.member("type", "object")
@@ -20,15 +20,16 @@ struct ComponentSchema {
                 writer.beginObject()
                 if property.hasOwnDescription { writer.member("description", property.description) }
                 Self.write(property.type, to: &writer)
+                if marks, let owner = property.personal { writer.member("x-personal", owner) }
                 writer.endObject()
             }
             writer.endObject()
         }
     }
 
-    init(_ definition: Definition) {
+    init(_ definition: Definition, marks: Bool = false) {
         switch definition.type {
-        case .object(let object): self.init(object)
+        case .object(let object): self.init(object, marks: marks)
         case .enumeration(let cases): self.init(definition.description, .enumeration(cases))
         case .value(let type): self.init(definition.description, type)
         }
