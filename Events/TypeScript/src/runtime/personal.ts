@@ -14,14 +14,16 @@ export function redact<T>(schema: Schema<T>, value: T): unknown {
 }
 
 /**
- * Makes `console.log` and `JSON.stringify` show the value covered; a value that is frozen is copied.
+ * The members, beside those of these names, that make `console.log` and `JSON.stringify` show values of a schema covered.
  *
- * The members that do so cannot be enumerated: to everything else the value stays the plain object that it is.
+ * They cannot be enumerated: to everything else such a value stays the plain object that it is.
  */
-export function cover<T extends object>(schema: Schema<T>, value: T): T {
-  const covered = Object.isExtensible(value) ? value : { ...value };
-  const hidden = { value: () => schema.redact(covered), configurable: true };
-  Object.defineProperty(covered, inspection, hidden);
-  if (!Object.keys(covered).includes("toJSON")) Object.defineProperty(covered, "toJSON", hidden);
-  return covered;
+export function coveringMembers<T extends object>(schema: Schema<T>, names: ReadonlySet<string>): PropertyDescriptorMap {
+  const hidden = {
+    value(this: T): unknown {
+      return schema.redact(this);
+    },
+    configurable: true,
+  };
+  return names.has("toJSON") ? { [inspection]: hidden } : { [inspection]: hidden, toJSON: hidden };
 }

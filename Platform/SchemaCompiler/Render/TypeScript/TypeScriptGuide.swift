@@ -43,6 +43,12 @@ struct TypeScriptGuide {
         whatever is built on these. A copy made by spreading or cloning it, a literal, and the console of a browser know nothing of that:
         there write `redact(schema, value)`. `serialize` and `stringify` write everything.
 
+        ## Types in streams
+
+        Before the first message of a type is written, the type is noted in the stream `SCHEMAS`: an encoded message lists in `notes` what
+        must stand there. A reader gives the subjects of that stream to `unreadableTypes` of its union when it starts, and does not begin
+        where that names any.
+
         ## Older versions
 
         A stream may hold messages of older versions. Reading a union gives their newest version: hand-written functions in

@@ -6,6 +6,10 @@ import { type JsonValue } from "../json/value.js";
 import { type JsonWriter } from "../json/writer.js";
 import { encodeText } from "../text.js";
 import { type MessageSchema } from "../schema/messages.js";
+import { notedType } from "./notes.js";
+
+/** What a union is of, as it stands in subjects. */
+export type MessageKind = "command" | "event";
 
 /** A message together with the name of its type: a member of a closed union. */
 export interface Tagged {
@@ -38,6 +42,7 @@ export interface Versions<T extends object, S extends MessageSchema<T> = Message
 
 /** The closed union of the commands of a context, or of its events. */
 export abstract class MessageUnion<U extends Tagged> {
+  abstract readonly kind: MessageKind;
   readonly context: string;
   /** Every CloudEvents type that can be read into the union: the newest version of each message, and those that are upcast to it. */
   readonly readableTypes: ReadonlySet<string>;
@@ -99,6 +104,17 @@ export abstract class MessageUnion<U extends Tagged> {
   match<R>(message: U, cases: Cases<U, R>): R {
     const handle = cases[message.type as U["type"]] as (data: object) => R;
     return handle(message.data);
+  }
+
+  /**
+   * The types among those that the subjects of the stream `SCHEMAS` note for this context and that cannot be read here, in order.
+   *
+   * A reader whose list is not empty must not begin: it would meet messages that it does not understand.
+   */
+  unreadableTypes(subjects: Iterable<string>): readonly string[] {
+    const noted = [...subjects].map((subject) => notedType(subject, this.context, this.kind));
+    const unreadable = noted.filter((type): type is string => type !== undefined && !this.readableTypes.has(type));
+    return [...new Set(unreadable)].sort();
   }
 
   protected schema(message: U): MessageSchema<object> {

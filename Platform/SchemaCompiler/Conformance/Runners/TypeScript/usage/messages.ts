@@ -51,8 +51,27 @@ export function checkMessages(): void {
     assert.equal(message.envelope.contentType, isAlone ? "application/json" : "application/cloudevents-batch+json");
     assert.equal(message.envelope.dataSchema === undefined, !isAlone);
     assert.deepEqual(message.headers, envelopeHeaders(message.envelope));
+    assert.equal(message.notes.length, decided.length);
     const envelope = readEnvelope(new Map(message.headers));
     assert.ok(envelope);
     assert.deepEqual(ConformanceEvent.decode(envelope, message.body), decided);
   }
+
+  const fingerprint = PlaceOrder.dataSchema.slice(-16);
+  const [note] = command.notes;
+  assert.ok(note);
+  assert.equal(note.subject, `schema.conformance.command.PlaceOrder.1.${fingerprint}`);
+  assert.equal(
+    new TextDecoder("utf-8").decode(note.body),
+    `{"type":"tributary.conformance.PlaceOrder.v1","dataschema":"urn:tributary:schema:${fingerprint}"}`,
+  );
+  const twice = ConformanceEvent.encode([...events, ...events], address, about);
+  assert.deepEqual(twice.notes.map((each) => each.subject.split(".").slice(0, 5).join(".")), [
+    "schema.conformance.event.OrderPlaced.1",
+    "schema.conformance.event.PersonMoved.3",
+  ]);
+  const later = ["event.PersonMoved.4.aa", "event.PersonMoved.4.bb", "event.OrderLost.1.aa", "command.Other.1.aa", "event.PersonMoved.1.aa"];
+  const noted = [...later.map((rest) => `schema.conformance.${rest}`), "schema.identity.event.UserLost.1.aa", note.subject];
+  assert.deepEqual(ConformanceEvent.unreadableTypes(noted), ["tributary.conformance.OrderLost.v1", "tributary.conformance.PersonMoved.v4"]);
+  assert.deepEqual(ConformanceCommand.unreadableTypes(noted), ["tributary.conformance.Other.v1"]);
 }

@@ -26,6 +26,7 @@ export function checkPersonalData(): void {
   assert.equal(PersonMoved.stringify(read), PersonMoved.stringify(moved));
 
   // A literal knows nothing of it, and is covered by hand.
+  assert.equal(JSON.stringify(PersonMoved.cover(Object.freeze({ ...moved }))), JSON.stringify(read));
   assert.deepEqual(redact(PersonMoved, moved), { personId, street: "‹personal›", city: "‹personal›", movedAt: moved.movedAt });
   assert.deepEqual(ConformanceEvent.redact({ type: "PersonMoved", data: moved }), { type: "PersonMoved", data: redact(PersonMoved, moved) });
   assert.equal(moved.street, "Main St 1");

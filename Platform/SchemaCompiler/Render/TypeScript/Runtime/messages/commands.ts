@@ -7,6 +7,7 @@ import { type DataOf, MessageUnion, type Tagged, type Versions } from "./union.j
 
 /** The closed union of the commands of a context. */
 export class CommandUnion<U extends Tagged> extends MessageUnion<U> {
+  override readonly kind = "command";
   readonly #commands: { readonly [Type in U["type"]]: Versions<DataOf<U, Type>, CommandSchema<DataOf<U, Type>>> };
 
   constructor(context: string, types: { readonly [Type in U["type"]]: Versions<DataOf<U, Type>, CommandSchema<DataOf<U, Type>>> }) {
@@ -35,6 +36,7 @@ export class CommandUnion<U extends Tagged> extends MessageUnion<U> {
   encode(command: U, attributes: Attributes): EncodedMessage {
     const address = this.address(command);
     const type = { type: this.messageType(command), dataSchema: this.dataSchema(command), contentType: "application/json" } as const;
-    return encodedMessage(address.commandSubject, address, { ...attributes, ...type }, this.serialize(command));
+    const envelope: Envelope = { ...attributes, ...type };
+    return encodedMessage({ kind: this.kind, address, envelope, schemas: [this.schema(command)], body: this.serialize(command) });
   }
 }

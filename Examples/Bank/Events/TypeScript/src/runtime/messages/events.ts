@@ -17,6 +17,8 @@ import { type DataOf, MessageUnion, type Tagged, type Versions } from "./union.j
 
 /** The closed union of the events of a context. */
 export class EventUnion<U extends Tagged> extends MessageUnion<U> {
+  override readonly kind = "event";
+
   constructor(context: string, types: { readonly [Type in U["type"]]: Versions<DataOf<U, Type>> }) {
     super(context, types);
   }
@@ -28,14 +30,15 @@ export class EventUnion<U extends Tagged> extends MessageUnion<U> {
 
   /** The one message for the events of one decision about an entity. */
   encode(events: readonly U[], address: EntityAddress, attributes: Attributes): EncodedMessage {
+    const schemas = events.map((event) => this.schema(event));
     const [event] = events;
     if (event !== undefined && events.length === 1) {
       const type = { type: this.messageType(event), dataSchema: this.dataSchema(event), contentType: "application/json" } as const;
-      return encodedMessage(address.eventSubject, address, { ...attributes, ...type }, this.serialize(event));
+      return encodedMessage({ kind: this.kind, address, envelope: { ...attributes, ...type }, schemas, body: this.serialize(event) });
     }
     const type = { type: `tributary.${this.context}.batch`, contentType: "application/cloudevents-batch+json" } as const;
     const envelope: Envelope = { subject: address.envelopeSubject, ...attributes, ...type };
-    return encodedMessage(address.eventSubject, address, envelope, this.serializeBatch(events, envelope));
+    return encodedMessage({ kind: this.kind, address, envelope, schemas, body: this.serializeBatch(events, envelope) });
   }
 
   /** Reads a body of the type `application/cloudevents-batch+json`. */

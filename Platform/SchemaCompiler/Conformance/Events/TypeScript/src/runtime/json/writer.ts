@@ -33,14 +33,15 @@ export class JsonWriter {
     this.#close("]");
   }
 
-  /** The name of the member whose value comes next. */
+  /** The name of the member whose value comes next; it must need no escapes, as those of a schema do not. */
   name(name: string): void {
-    this.#put(`${JSON.stringify(name)}:`);
+    this.#put(`"${name}":`);
     this.#needsComma = false;
   }
 
   /** Throws where the text could not be read again: it holds a NUL or half of a surrogate pair. */
   string(value: string): void {
+    if (plain.test(value)) return this.#put(`"${value}"`);
     if (isUnwritable(value)) throw new SchemaError("invalidText", "must hold no NUL character and no half of a surrogate pair");
     this.#put(JSON.stringify(value));
   }
@@ -74,3 +75,6 @@ export class JsonWriter {
     this.#needsComma = true;
   }
 }
+
+/** What stands for itself: no quotation mark, no backslash, no control character, and nothing of a surrogate pair. */
+const plain = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;

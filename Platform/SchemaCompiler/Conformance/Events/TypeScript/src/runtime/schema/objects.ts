@@ -4,7 +4,7 @@ import { SchemaError } from "../errors.js";
 import { parseJson } from "../json/parser.js";
 import { type JsonObject, type JsonValue, kindOf } from "../json/value.js";
 import { JsonWriter } from "../json/writer.js";
-import { cover, covering } from "../personal.js";
+import { covering, coveringMembers } from "../personal.js";
 import { encodeText } from "../text.js";
 import { type Schema } from "./schema.js";
 
@@ -48,7 +48,8 @@ export class ObjectSchema<T extends object> implements Schema<T> {
   readonly #members: readonly Member[];
   readonly #known: ReadonlySet<string>;
   readonly #isClosed: boolean;
-  readonly #isCovered: boolean;
+  /** What a value with personal data gets, so that it is shown covered. */
+  readonly #covering: PropertyDescriptorMap | undefined;
 
   constructor(rules: ObjectRules<T>) {
     this.personal = rules.personal ?? {};
@@ -57,7 +58,7 @@ export class ObjectSchema<T extends object> implements Schema<T> {
     );
     this.#known = new Set(this.#members.map((member) => member.name));
     this.#isClosed = rules.isClosed ?? false;
-    this.#isCovered = Object.keys(this.personal).length > 0;
+    this.#covering = Object.keys(this.personal).length > 0 ? coveringMembers(this, this.#known) : undefined;
   }
 
   /** Reads a JSON text. The value that it gives keeps every rule; logs show what is personal of it covered. */
@@ -86,11 +87,11 @@ export class ObjectSchema<T extends object> implements Schema<T> {
     if (!(json instanceof Map)) throw new SchemaError("wrongType", `must be an object, not ${kindOf(json)}`);
     const object: JsonObject = json;
     const value: Record<string, unknown> = {};
-    for (const { name, schema, isRequired } of this.#members) {
+    this.#eachMember(({ name, schema, isRequired }) => {
       const member = object.get(name);
-      if (member !== undefined) value[name] = within(name, () => schema.read(member));
-      else if (isRequired) throw missing(name);
-    }
+      if (member !== undefined) value[name] = schema.read(member);
+      else if (isRequired) throw missing();
+    });
     if (this.#isClosed && Object.keys(value).length < object.size) this.#refuseUnknown(object);
     return this.cover(value as T);
   }
@@ -98,13 +99,13 @@ export class ObjectSchema<T extends object> implements Schema<T> {
   write(value: T, writer: JsonWriter): void {
     if (typeof value !== "object" || value === null) throw new SchemaError("wrongType", `must be an object, not ${kindOf(value)}`);
     writer.beginObject();
-    for (const { name, schema, isRequired } of this.#members) {
+    this.#eachMember(({ name, schema, isRequired }) => {
       const member = memberOf(value, name);
       if (member !== undefined) {
         writer.name(name);
-        within(name, () => schema.write(member, writer));
-      } else if (isRequired) throw missing(name);
-    }
+        schema.write(member, writer);
+      } else if (isRequired) throw missing();
+    });
     writer.endObject();
   }
 
@@ -117,9 +118,21 @@ export class ObjectSchema<T extends object> implements Schema<T> {
     return copy;
   }
 
-  /** The same value; where it is personal, `console.log` and `JSON.stringify` show it covered from now on. */
+  /** The value, or a copy where it is frozen; if it holds personal data, `console.log` and `JSON.stringify` show it covered from now on. */
   cover(value: T): T {
-    return this.#isCovered ? cover(this, value) : value;
+    if (this.#covering === undefined) return value;
+    return Object.defineProperties(Object.isExtensible(value) ? value : { ...value }, this.#covering);
+  }
+
+  /** Calls the body with each member; what it throws is seen from the object. */
+  #eachMember(body: (member: Member) => void): void {
+    for (const member of this.#members) {
+      try {
+        body(member);
+      } catch (error) {
+        throw error instanceof SchemaError ? error.within(member.name) : error;
+      }
+    }
   }
 
   #refuseUnknown(object: JsonObject): void {
@@ -134,15 +147,6 @@ function memberOf(value: object, name: string): unknown {
   return name in Object.prototype && !Object.hasOwn(value, name) ? undefined : (value as Readonly<Record<string, unknown>>)[name];
 }
 
-/** Runs the body; what it throws is seen from the object that holds the member. */
-function within<R>(name: string, body: () => R): R {
-  try {
-    return body();
-  } catch (error) {
-    throw error instanceof SchemaError ? error.within(name) : error;
-  }
-}
-
-function missing(name: string): SchemaError {
-  return new SchemaError("missingMember", "is missing").within(name);
+function missing(): SchemaError {
+  return new SchemaError("missingMember", "is missing");
 }
