@@ -17,14 +17,14 @@ struct JSONTrail {
     /// The innermost value or, between values and in names, container that the byte stands in.
     static func pointer(to offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String {
         var trail = JSONTrail(bytes)
-        _ = trail.walk(until: offset)
+        _ = trail.walk(until: offset, stoppingAtDuplicates: false)
         return trail.pointer
     }
 
     /// The first member whose name has stood in its object before.
     static func firstDuplicate(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         var trail = JSONTrail(bytes)
-        return trail.walk(until: bytes.count) ? trail.pointer : nil
+        return trail.walk(until: bytes.count, stoppingAtDuplicates: true) ? trail.pointer : nil
     }
 
     private var pointer: String {
@@ -38,7 +38,7 @@ struct JSONTrail {
     }
 
     /// Goes on to the byte; true where it stopped before, at a name that stands twice.
-    private mutating func walk(until end: Int) -> Bool {
+    private mutating func walk(until end: Int, stoppingAtDuplicates: Bool) -> Bool {
         while index < end {
             switch bytes[index] {
             case UInt8(ascii: "{"): steps.append(.member(nil, seen: []))
@@ -50,7 +50,7 @@ struct JSONTrail {
                 if case .member(nil, var seen) = steps.last {
                     let isNew = seen.insert(Array(text.utf8)).inserted
                     steps[steps.count - 1] = .member(text, seen: seen)
-                    if !isNew { return true }
+                    if !isNew, stoppingAtDuplicates { return true }
                 }
                 continue
             default: break
