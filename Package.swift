@@ -75,12 +75,18 @@ let package = Package(
         room("BankAggregator", "Examples/Bank/Aggregator", on: ["EventSourcing", "BankEvents"]),
         room("BankApplication", "Examples/Bank/Application", on: ["EventSourcing", "WebAPI", "BankEvents", hummingbird]),
 
+        // Greetings: its component is written in Python.
+        room("GreetingsEvents", "Examples/Greetings/Events/Swift/Greetings", exclude: [], on: ["EventSourcing", "JSON"]),
+        room("GreetingsAggregator", "Examples/Greetings/Aggregator", on: ["EventSourcing", "GreetingsEvents"]),
+        room("GreetingsApplication", "Examples/Greetings/Application", exclude: [], on: ["EventSourcing", "WebAPI", "GreetingsEvents", hummingbird]),
+
         // The executable and its one table of services.
         .executableTarget(
             name: "tributary",
             dependencies: [
                 "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
-                "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
+                "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents",
+                "GreetingsAggregator", "GreetingsApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
             ],
             path: "Launcher", exclude: ["Tests"], swiftSettings: settings),
@@ -139,11 +145,12 @@ let package = Package(
                 "BankApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "BankEvents", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes,
                 logging,
             ]),
+        tests("GreetingsAggregatorTests", "Examples/Greetings/Aggregator/Tests", of: ["GreetingsAggregator", "EventSourcing", "GreetingsEvents"]),
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
                 "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
-                "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
+                "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
                 configuration, crypto,
             ]),
     ],

@@ -1,6 +1,8 @@
 import BankAggregator
 import BankApplication
 import BankComponent
+import GreetingsAggregator
+import GreetingsApplication
 import Hosting
 import IdentityAggregator
 import IdentityApplication
@@ -41,6 +43,13 @@ enum Services {
         .aggregator(
             "bank-aggregator", summary: "Keeps accounts and transfers up to date",
             AggregatorDefinition("bank", projections: [ViewProjection(Accounts.self), ViewProjection(TransferHistory.self)])),
+        // Their component is a program in Python, which nobody starts from here.
+        .application("greetings-application", of: "greetings", summary: "Greetings over HTTP; a component in Python greets", needs: []) {
+            _, resources in GreetingsApplication.api(resources)
+        },
+        .aggregator(
+            "greetings-aggregator", summary: "Keeps greetings up to date",
+            AggregatorDefinition("greetings", projections: [ViewProjection(LastGreetings.self)])),
     ]
 
     /// Whether the service is one of an example.

@@ -2,19 +2,20 @@ import Foundation
 import PlatformTesting
 import Testing
 
-/// The built `tributary` as a process of its own. What it says goes to files of its directory.
+/// The built `tributary`, or another program of the project, as a process of its own. What it says goes to files of its directory.
 actor TributaryProcess {
     private let process: Process
     private let outputFile: String
     private let errorFile: String
 
     /// Starts it with these arguments; the environment is the test's, without what points at servers, and `environment` on top.
-    init(_ arguments: [String], environment: [String: String] = [:], in scratch: Scratch) throws {
+    init(_ arguments: [String], of program: URL = TributaryProcess.program, environment: [String: String] = [:], in scratch: Scratch) throws
+    {
         let name = UUID().uuidString
         outputFile = "\(scratch.path)/\(name).out"
         errorFile = "\(scratch.path)/\(name).err"
         let process = Process()
-        process.executableURL = Self.program
+        process.executableURL = program
         process.arguments = arguments
         var whole = ProcessInfo.processInfo.environment
         for key in ["NATS_URL", "DATABASE_URL", "HTTP_PORT", "LOG_LEVEL"] { whole[key] = nil }
@@ -67,7 +68,7 @@ actor TributaryProcess {
     }
 
     /// Beside the tests' own program.
-    private static var program: URL {
+    static var program: URL {
         let tests = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
         return tests.deletingLastPathComponent().appending(path: "tributary")
     }

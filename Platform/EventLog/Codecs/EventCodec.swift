@@ -48,12 +48,14 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
         guard let address = EntityAddress(subject: message.subject) else {
             throw EventCodecError(message, "its subject is not an entity's")
         }
-        let (type, time, contentType) = message.headers.bytes(of: .type, .time, .dataContentType)
-        if let contentType, contentType.elementsEqual(Envelope.ContentType.batch.rawValue.utf8) {
+        let block = message.headers.block
+        let (type, time, contentType) = message.headers.ranges(of: .type, .time, .dataContentType)
+        if let contentType, block[contentType].elementsEqual(Envelope.ContentType.batch.rawValue.utf8) {
             events += try batch(in: message, address)
             return
         }
-        guard let type = type.map({ String(decoding: $0, as: UTF8.self) }), let time = time.flatMap({ Timestamp(utf8: $0) }) else {
+        guard let type = type.map({ String(decoding: block[$0], as: UTF8.self) }), let time = time.flatMap({ Timestamp(utf8: block[$0]) })
+        else {
             throw EventCodecError(message, "ce-type or ce-time is missing")
         }
         let event: Event?

@@ -23,22 +23,22 @@ public struct MessageHeaders: Hashable, Sendable {
         Self.find(name.text.utf8.span, in: block.span).map { range in block[range] }
     }
 
-    /// The same for three headers at once, found in one walk over the block instead of three.
-    public func bytes(
+    /// Where the first values of three headers stand in the block, found in one walk over it instead of three.
+    public func ranges(
         of first: StaticHeaderName, _ second: StaticHeaderName, _ third: StaticHeaderName
-    ) -> (ArraySlice<UInt8>?, ArraySlice<UInt8>?, ArraySlice<UInt8>?) {
-        var found: (ArraySlice<UInt8>?, ArraySlice<UInt8>?, ArraySlice<UInt8>?) = (nil, nil, nil)
+    ) -> (Range<Int>?, Range<Int>?, Range<Int>?) {
+        var found: (Range<Int>?, Range<Int>?, Range<Int>?) = (nil, nil, nil)
         let (one, two, three) = (first.text.utf8.span, second.text.utf8.span, third.text.utf8.span)
-        let bytes = block.span
+        let block = block.span
         var start = 0
-        while start < bytes.count, found.0 == nil || found.1 == nil || found.2 == nil {
-            let end = Self.end(ofLineAt: start, in: bytes)
-            if found.0 == nil, Self.stands(one, at: start, in: bytes) {
-                found.0 = block[Self.value(behind: one.count, from: start, to: end, in: bytes)]
-            } else if found.1 == nil, Self.stands(two, at: start, in: bytes) {
-                found.1 = block[Self.value(behind: two.count, from: start, to: end, in: bytes)]
-            } else if found.2 == nil, Self.stands(three, at: start, in: bytes) {
-                found.2 = block[Self.value(behind: three.count, from: start, to: end, in: bytes)]
+        while start < block.count, found.0 == nil || found.1 == nil || found.2 == nil {
+            let end = Self.end(ofLineAt: start, in: block)
+            if found.0 == nil, Self.stands(one, at: start, in: block) {
+                found.0 = Self.value(behind: one.count, from: start, to: end, in: block)
+            } else if found.1 == nil, Self.stands(two, at: start, in: block) {
+                found.1 = Self.value(behind: two.count, from: start, to: end, in: block)
+            } else if found.2 == nil, Self.stands(three, at: start, in: block) {
+                found.2 = Self.value(behind: three.count, from: start, to: end, in: block)
             }
             start = end + 1
         }

@@ -7,7 +7,10 @@ import Testing
     private static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..").standardized.path
     private static let conformance = "\(project)/Platform/SchemaCompiler/Conformance"
     private static let runner = "\(conformance)/Runners/Python"
-    private static let packages = ["\(project)/Events/Python", "\(conformance)/Events/Python", "\(project)/Examples/Bank/Events/Python"]
+    private static let packages = [
+        "\(project)/Events/Python", "\(conformance)/Events/Python", "\(project)/Examples/Bank/Events/Python",
+        "\(project)/Examples/Greetings/Events/Python",
+    ]
 
     @Test func `the packages and what uses them are typed in mypy's strict mode`() async throws {
         try await Self.withDirectory { directory in

@@ -40,7 +40,7 @@ struct PythonPackage {
 
         [project]
         name = "\(distribution)"
-        version = "1.0.0"
+        version = "0.1.0"
         description = "Commands, events and views of \(contexts), as typed Python."
         readme = "README.md"
         requires-python = ">=3.11"

@@ -1,0 +1,53 @@
+"""Commands to components of any language, and their outcomes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import uuid
+from typing import Any
+
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from tributary_events import Command, Timestamp, write_command
+
+from .ledger import Ledger
+from .log import Log
+from .outcome import Outcome
+from .recorded import Proposed
+
+
+async def ask(connection: Client, command: Command, request_id: str | None = None) -> dict[str, Any]:
+    """Sends a command and waits for its outcome. The same id again is the same command."""
+    log = Log(connection)
+    await Ledger(log).note(command, "command")
+    request_id = request_id or str(uuid.uuid4())
+    inbox = f"python{uuid.uuid4().hex}"
+    envelope, body = write_command(
+        command,
+        id=request_id,
+        source="/greetings/python",
+        time=Timestamp.now(),
+        correlation_id=request_id,
+    )
+    headers = {**envelope.headers(), "tributary-inbox": inbox}
+    news = asyncio.Event()
+
+    async def wake(_: Msg) -> None:
+        news.set()
+
+    subject = Outcome.subject(inbox, request_id)
+    subscription = await connection.subscribe(subject, cb=wake)
+    address = command.address
+    message = Proposed(subject=address.command_subject, id=request_id, headers=headers, body=body)
+    await log.append(f"{address.context.upper()}_COMMANDS", message)
+    # What is heard only wakes us up: the outcome is what the stream holds.
+    while (outcome := await log.last("OUTCOMES", subject)) is None:
+        try:
+            await asyncio.wait_for(news.wait(), timeout=1)
+        except TimeoutError:
+            continue
+        news.clear()
+    await subscription.unsubscribe()
+    answer: dict[str, Any] = json.loads(outcome.body)
+    return answer
