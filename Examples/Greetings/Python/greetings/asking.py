@@ -9,7 +9,7 @@ from typing import Any
 
 from nats.aio.client import Client
 from nats.aio.msg import Msg
-from tributary_events import Command, Timestamp, write_command
+from tributary_events import Command, Timestamp, type_note, write_command
 
 from .ledger import Ledger
 from .log import Log
@@ -20,7 +20,7 @@ from .recorded import Proposed
 async def ask(connection: Client, command: Command, request_id: str | None = None) -> dict[str, Any]:
     """Sends a command and waits for its outcome. The same id again is the same command."""
     log = Log(connection)
-    await Ledger(log).note(command, "command")
+    await Ledger(log).note(type_note("command", command))
     request_id = request_id or str(uuid.uuid4())
     inbox = f"python{uuid.uuid4().hex}"
     envelope, body = write_command(

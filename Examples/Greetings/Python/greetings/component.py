@@ -13,6 +13,7 @@ from tributary_greetings_events import (
     EnvelopeError,
     SchemaError,
     is_token,
+    type_note,
     write_events,
 )
 from tributary_greetings_events.greetings import (
@@ -94,7 +95,7 @@ async def execute(
         if isinstance(decision, Rejection):
             return decision
         for event in decision:
-            await ledger.note(event, "event")
+            await ledger.note(type_note("event", event))
         try:
             return await append(log, decision, person.version, message, envelope, command.address)
         except Conflict:

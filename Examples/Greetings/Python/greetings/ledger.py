@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import ClassVar, Final, Protocol
+from typing import Final, Protocol
+
+from tributary_greetings_events import MessageKind, noted_type
 
 from .log import Conflict, Log
 from .recorded import Proposed
@@ -11,11 +13,14 @@ from .recorded import Proposed
 _STREAM: Final = "SCHEMAS"
 
 
-class Typed(Protocol):
-    """A command or an event of any vocabulary."""
+class Note(Protocol):
+    """The note of a type of any vocabulary."""
 
-    message_type: ClassVar[str]
-    data_schema: ClassVar[str]
+    @property
+    def subject(self) -> str: ...
+
+    @property
+    def body(self) -> bytes: ...
 
 
 class UnreadableTypes(Exception):
@@ -29,30 +34,21 @@ class Ledger:
         self._log = log
         self._noted: set[str] = set()
 
-    async def verify(self, context: str, kind: str, readable: Collection[str]) -> None:
+    async def verify(self, context: str, kind: MessageKind, readable: Collection[str]) -> None:
         """Raises `UnreadableTypes` where a stream holds types that its reader does not know."""
         notes = await self._log.all(_STREAM, f"schema.{context}.{kind}.*.*.*")
-        noted = {_type(note.subject) for note in notes}
-        unknown = sorted(noted - set(readable))
+        noted = {noted_type(note.subject, context, kind) for note in notes} - {None}
+        unknown = sorted(str(name) for name in noted - set(readable))
         if unknown:
             raise UnreadableTypes(f"this release cannot read {', '.join(unknown)}")
 
-    async def note(self, message: Typed, kind: str) -> None:
-        """Makes sure that the message's type is noted, with the rules that it follows."""
-        _, context, name, version = message.message_type.split(".")
-        fingerprint = message.data_schema.rpartition(":")[2]
-        subject = f"schema.{context}.{kind}.{name}.{version.removeprefix('v')}.{fingerprint}"
-        if subject in self._noted:
+    async def note(self, note: Note) -> None:
+        """Makes sure that a type is noted."""
+        if note.subject in self._noted:
             return
-        body = f'{{"type":"{message.message_type}","dataschema":"{message.data_schema}"}}'
+        message = Proposed(subject=note.subject, id=note.subject, headers={}, body=note.body)
         try:
-            note = Proposed(subject=subject, id=subject, headers={}, body=body.encode())
-            await self._log.append(_STREAM, note, expecting=0)
+            await self._log.append(_STREAM, message, expecting=0)
         except Conflict:
             pass  # Noted before, by another process.
-        self._noted.add(subject)
-
-
-def _type(subject: str) -> str:
-    _, context, _, name, version, _ = subject.split(".")
-    return f"tributary.{context}.{name}.v{version}"
+        self._noted.add(note.subject)

@@ -8,7 +8,7 @@ from typing import Final
 
 from tributary_events import EntityAddress, Envelope
 from tributary_events.identity import EVENT_TYPES, IdentityEvent, UserRegistered, read_events
-from tributary_greetings_events import Command, write_command
+from tributary_greetings_events import Command, type_note, write_command
 from tributary_greetings_events.greetings import GreetPerson
 
 from .checkpoint import Checkpoint
@@ -42,7 +42,7 @@ async def run(log: Log) -> None:
     async with aclosing(events):
         async for message in events:
             for command, issued in commands(message, may_be_repeated):
-                await ledger.note(command, "command")
+                await ledger.note(type_note("command", command))
                 await log.append("GREETINGS_COMMANDS", issued)
             await checkpoint.save(message.sequence)
             may_be_repeated = False

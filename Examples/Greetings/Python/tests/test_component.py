@@ -10,7 +10,7 @@ from typing import Any
 from greetings.component import handle
 from greetings.ledger import Ledger, UnreadableTypes
 from greetings.recorded import Proposed, Recorded
-from tributary_greetings_events import Timestamp, write_command
+from tributary_greetings_events import Timestamp, type_note, write_command
 from tributary_greetings_events.greetings import GreetPerson, PersonGreeted
 
 from .memory_log import MemoryLog
@@ -127,7 +127,7 @@ class ComponentTests(unittest.IsolatedAsyncioTestCase):
 
     async def test_a_stream_with_unknown_types_stops_its_reader(self) -> None:
         ledger = Ledger(self.log)
-        await ledger.note(PersonGreeted(person_id=PERSON, words="x", times=1), "event")
+        await ledger.note(type_note("event", PersonGreeted))
         await ledger.verify("greetings", "event", [PersonGreeted.message_type])
         await ledger.verify("greetings", "command", [])
         with self.assertRaisesRegex(UnreadableTypes, "tributary.greetings.PersonGreeted.v1"):

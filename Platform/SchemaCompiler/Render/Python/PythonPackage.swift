@@ -77,6 +77,7 @@ struct PythonPackage {
         * Members with a person's data are covered in `repr`, and so in logs; `personal_members` says whose they are.
         * `write_events` and `write_command` make a message: its envelope, whose `headers()` NATS carries, and its body.
           `EntityAddress` knows its subjects and its partition.
+        * `type_note` says what to publish to the stream `SCHEMAS` before the first message of a type, and `noted_type` what others have noted there.
         * An older version of a message becomes the newest by the functions in `upcasters.py` of its context. Those are written by hand.
 
         """

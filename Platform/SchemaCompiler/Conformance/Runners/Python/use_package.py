@@ -14,6 +14,8 @@ from tributary_conformance_events import (
     ErrorCode,
     SchemaError,
     Timestamp,
+    noted_type,
+    type_note,
     write_command,
     write_events,
 )
@@ -159,6 +161,19 @@ def a_command_is_one_message() -> None:
     assert ORDER.address.command_subject == f"conformance.command.3.order.{ID}"
 
 
+def a_type_is_noted_with_its_rules() -> None:
+    note = type_note("event", MOVED)
+    assert note == type_note("event", PersonMoved)
+    fingerprint = PersonMoved.data_schema.removeprefix("urn:tributary:schema:")
+    assert note.subject == f"schema.conformance.event.PersonMoved.3.{fingerprint}"
+    text = f'{{"type":"{PersonMoved.message_type}","dataschema":"{PersonMoved.data_schema}"}}'
+    assert note.body == text.encode()
+    assert noted_type(note.subject, "conformance", "event") == PersonMoved.message_type
+    assert noted_type(note.subject, "conformance", "command") is None
+    assert noted_type(note.subject, "identity", "event") is None
+    assert noted_type("schema.x", "conformance", "event") is None
+
+
 def headers_hold_one_line() -> None:
     envelope = Envelope(id="a\r\nb", type="t", source="s\0", time=MOMENT)
     assert envelope.headers()["ce-id"] == "a  b"
@@ -201,6 +216,7 @@ if __name__ == "__main__":
         a_decision_is_one_message,
         what_a_batch_breaks_is_found_in_it,
         a_command_is_one_message,
+        a_type_is_noted_with_its_rules,
         headers_hold_one_line,
         moments_and_datetimes_are_the_same,
         older_versions_are_read_and_none_else,

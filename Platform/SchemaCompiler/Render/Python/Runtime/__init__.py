@@ -9,6 +9,7 @@ from ._runtime.envelope import ContentType, Envelope, EnvelopeError
 from ._runtime.errors import ErrorCode, SchemaError
 from ._runtime.messages import Command, Message, MessageUnion
 from ._runtime.messages import write_batch, write_command, write_events
+from ._runtime.notes import MessageKind, TypeNote, noted_type, type_note
 from ._runtime.objects import SchemaObject
 from ._runtime.subjects import PARTITION_COUNT, EntityAddress, is_token, partition
 from ._runtime.timestamp import Timestamp
@@ -22,12 +23,16 @@ __all__ = [
     "EnvelopeError",
     "ErrorCode",
     "Message",
+    "MessageKind",
     "MessageUnion",
     "SchemaError",
     "SchemaObject",
     "Timestamp",
+    "TypeNote",
     "is_token",
+    "noted_type",
     "partition",
+    "type_note",
     "write_batch",
     "write_command",
     "write_events",
