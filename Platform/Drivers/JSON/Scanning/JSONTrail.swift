@@ -3,54 +3,64 @@
 /// It walks over a text whose beginning, up to that byte, the scanner has found in order, so it only follows brackets, commas and names.
 struct JSONTrail {
     private enum Step {
-        /// Names are told apart by their bytes: to `String`, `é` is the same however it is composed.
-        case member(String?, seen: Set<[UInt8]>)
+        case member(String?)
         case element(Int)
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var steps: [Step] = []
     private var index = 0
+    /// The names of each open object that have stood in it so far, if it is looked for those that stand twice.
+    ///
+    /// They are told apart by their bytes: to `String`, `é` is the same however it is composed.
+    private var names: [Set<[UInt8]>]?
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, lookingForDuplicates: Bool) {
+        self.bytes = bytes
+        names = lookingForDuplicates ? [] : nil
+    }
 
     /// The innermost value or, between values and in names, container that the byte stands in.
     static func pointer(to offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String {
-        var trail = JSONTrail(bytes)
-        _ = trail.walk(until: offset, stoppingAtDuplicates: false)
+        var trail = JSONTrail(bytes, lookingForDuplicates: false)
+        _ = trail.walk(until: offset)
         return trail.pointer
     }
 
     /// The first member whose name has stood in its object before.
     static func firstDuplicate(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        var trail = JSONTrail(bytes)
-        return trail.walk(until: bytes.count, stoppingAtDuplicates: true) ? trail.pointer : nil
+        var trail = JSONTrail(bytes, lookingForDuplicates: true)
+        return trail.walk(until: bytes.count) ? trail.pointer : nil
     }
 
     private var pointer: String {
         steps.reduce(into: "") { pointer, step in
             switch step {
-            case .member(let name?, _): pointer += JSONError.pointer(toMember: name)
-            case .member(nil, _): break
+            case .member(let name?): pointer += JSONError.pointer(toMember: name)
+            case .member(nil): break
             case .element(let index): pointer += "/\(index)"
             }
         }
     }
 
-    /// Goes on to the byte; true where it stopped before, at a name that stands twice.
-    private mutating func walk(until end: Int, stoppingAtDuplicates: Bool) -> Bool {
+    /// Goes on to the byte; true where it stopped before, at a name that stands twice and is looked for.
+    private mutating func walk(until end: Int) -> Bool {
         while index < end {
             switch bytes[index] {
-            case UInt8(ascii: "{"): steps.append(.member(nil, seen: []))
+            case UInt8(ascii: "{"):
+                steps.append(.member(nil))
+                names?.append([])
             case UInt8(ascii: "["): steps.append(.element(0))
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): steps.removeLast()
+            case UInt8(ascii: "}"):
+                steps.removeLast()
+                names?.removeLast()
+            case UInt8(ascii: "]"): steps.removeLast()
             case UInt8(ascii: ","): advance()
             case UInt8(ascii: "\""):
                 guard let text = string(before: end) else { return false }
-                if case .member(nil, var seen) = steps.last {
-                    let isNew = seen.insert(Array(text.utf8)).inserted
-                    steps[steps.count - 1] = .member(text, seen: seen)
-                    if !isNew, stoppingAtDuplicates { return true }
+                if case .member(nil) = steps.last {
+                    steps[steps.count - 1] = .member(text)
+                    if !isNew(text) { return true }
                 }
                 continue
             default: break
@@ -60,9 +70,15 @@ struct JSONTrail {
         return false
     }
 
+    /// Notes a name of the innermost object; false where it has stood there before and that is looked for.
+    private mutating func isNew(_ name: String) -> Bool {
+        guard let depth = names?.count else { return true }
+        return names?[depth - 1].insert(Array(name.utf8)).inserted ?? true
+    }
+
     private mutating func advance() {
         switch steps.last {
-        case .member(_, let seen): steps[steps.count - 1] = .member(nil, seen: seen)
+        case .member: steps[steps.count - 1] = .member(nil)
         case .element(let index): steps[steps.count - 1] = .element(index + 1)
         case nil: break
         }

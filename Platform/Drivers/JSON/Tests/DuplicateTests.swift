@@ -37,6 +37,15 @@ import Testing
 
     @Test func `a text that is no JSON is refused for that, whatever stands twice before`() {
         #expect(refusal(of: #"{"a":1,"a":2,}"#)?.code == .malformed)
+        #expect(refusal(of: #"{"a":1,"a":2,"b":x}"#)?.pointer == "/b")
+        #expect(refusal(of: #"{"a":1,"a":[{},"\u0000"]}"#)?.pointer == "/a/1")
+    }
+
+    /// The way to a fault is walked in one go: with a step back for every name, a text of 1 MiB would take minutes.
+    @Test(.timeLimit(.minutes(1))) func `a fault behind very many names is found as fast as any other`() {
+        let names = (0..<60_000).map { "n\($0)" }
+        #expect(refusal(of: "\(object(names).dropLast()),\"x\":}")?.pointer == "/x")
+        #expect(refusal(of: "\(object(names).dropLast()),\"n59999\":0}")?.pointer == "/n59999")
     }
 
     private func object(_ names: [String]) -> String { "{" + names.enumerated().map { "\"\($1)\":\($0)" }.joined(separator: ",") + "}" }
