@@ -35,6 +35,23 @@ import Testing
         #expect(throws: JSONPattern.SyntaxError.self) { try JSONPattern(pattern) }
     }
 
+    @Test(arguments: [
+        "^(a+)+$", "^(a*)*$", "^(a|a)*$", "^(a|ab|b)*$", #"^(\w|[a-c])+x$"#, "^(a+,?)*$", "^(a*b*)*$", "^(.|[^x])*$", "^x(aa|a)+y$",
+        "^(a{1,8})*$",
+        #"^([^a]|\d)*$"#, "^((a|b)+c?)*$", "^(a+){2,}$",
+    ])
+    func `a repetition with two ways around is found`(pattern: String) { #expect(JSONPattern.explodes(pattern)) }
+
+    @Test(arguments: [
+        "^$", "^a*$", "^(a|b)*$", "^(a+b)*$", #"^(a|bc)+(-\d{2,3})*[\w.]?$"#, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "^a+a+a+$",
+        "^(a?){3}$",
+        "^(a|[^a])*$", "^([/?](x|%[0-9]{2})*)?(#(x|%[0-9]{2})*)?$", "^(?:x(y|z)?){2}$", "^(a+)?b{2,}$", #"^(\d|[^\w])*$"#, "^(ab|ac)*$",
+    ])
+    func `one way around is no fault`(pattern: String) throws {
+        _ = try JSONPattern(pattern)
+        #expect(!JSONPattern.explodes(pattern))
+    }
+
     @Test func `a text made to make matching explode is matched at once`() throws {
         let pattern = try JSONPattern("^(a*)*(a|aa)+b$")
         #expect(!pattern.matches(String(repeating: "a", count: 200_000)))
