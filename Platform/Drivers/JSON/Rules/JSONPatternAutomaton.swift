@@ -35,6 +35,12 @@ struct JSONPatternAutomaton {
             matchesEmpty: left.matchesEmpty && right.matchesEmpty)
     }
 
+    /// The fragment with one more copy, or without it. Only the last copy leads to it, so that so many characters are matched in one way.
+    mutating func oneMore(_ copy: Fragment, behind last: Fragment, of fragment: Fragment) -> Fragment {
+        connect(last.last, to: copy.first)
+        return Fragment(first: fragment.first, last: fragment.last | copy.last, matchesEmpty: fragment.matchesEmpty)
+    }
+
     func alternative(_ left: Fragment, _ right: Fragment) -> Fragment {
         Fragment(first: left.first | right.first, last: left.last | right.last, matchesEmpty: left.matchesEmpty || right.matchesEmpty)
     }

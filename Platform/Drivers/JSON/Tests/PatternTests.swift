@@ -14,7 +14,9 @@ import Testing
         ("^(ab|c)*d$", ["d", "abcabd"], ["abc", "ad"]), ("^(?:x(y|z)?){2}$", ["xx", "xyxz"], ["x", "xyyx"]),
         ("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", ["en", "de-AT", "zh-Hant-TW"], ["e", "en-", "en--US", "de_AT", "en-123456789"]),
         ("^[]a]$", [], []), ("^[a-]$", ["a", "-"], ["b"]), ("^(a?){3}$", ["", "aaa"], ["aaaa"]), ("^(a|b|)c$", ["ac", "bc", "c"], ["abc"]),
-        ("^(a*)*b$", ["b", "aaab"], ["aaa"]), ("^a+a+a+$", ["aaa", "aaaaa"], ["aa"]),
+        ("^(a*)*b$", ["b", "aaab"], ["aaa"]), ("^(a?b?){1,3}$", ["", "b", "bbb", "abab", "bab", "aaa"], ["bbbb", "aabaa"]),
+        ("^(a?){2,3}c$", ["c", "aac", "aaac"], ["aaaac"]), ("^(ab?){0,2}$", ["", "a", "aa", "aba"], ["b", "aaa"]),
+        ("^a+a+a+$", ["aaa", "aaaaa"], ["aa"]),
     ])
     func `patterns match whole texts`(pattern: String, matching: [String], other: [String]) throws {
         guard !matching.isEmpty else {
