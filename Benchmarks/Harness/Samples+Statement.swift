@@ -1,4 +1,4 @@
-import BankEvents
+import ConformanceEvents
 import EventSourcing
 
 extension Samples {

@@ -5,7 +5,10 @@ import Testing
 /// The Go packages, with Go's own tools: formatted, vetted, held to the corpus, and closed where they say so.
 @Suite struct GoTests {
     private static let runner = Project.conformance.appending(path: "Runners/Go").path
-    private static let modules = ["Events/Go", "Examples/Bank/Events/Go", "Platform/SchemaCompiler/Conformance/Events/Go"]
+    private static let modules = [
+        "Events/Go", "Examples/Bank/Events/Go", "Examples/Greetings/Events/Go", "Examples/Greetings/Go",
+        "Platform/SchemaCompiler/Conformance/Events/Go",
+    ]
 
     /// Nothing is fetched, and nothing is written beside the sources.
     private func go(_ arguments: [String], in directory: String = runner, _ environment: [String: String] = [:]) async throws -> ToolRun {
@@ -84,5 +87,55 @@ import Testing
         try FileManager.default.removeItem(at: copy.appending(path: "conformance/upcasters.go"))
         let lacking = try await go(["build", "./..."], in: copy.path)
         #expect(!lacking.succeeded && lacking.output.contains("v.upcast undefined"), "\(lacking.output)")
+    }
+
+    @Test(arguments: [
+        "Events/Go", "Examples/Bank/Events/Go", "Examples/Greetings/Events/Go", "Platform/SchemaCompiler/Conformance/Events/Go",
+    ])
+    func `what the module's page shows compiles and is formatted`(module: String) async throws {
+        let folder = Project.root.appending(path: module)
+        let page = try String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
+        let example = try #require(page.split(separator: "```go\n").dropFirst().first?.split(separator: "\n```").first)
+        let definition = try String(contentsOf: folder.appending(path: "go.mod"), encoding: .utf8)
+        let name = try #require(definition.split(separator: "\n").first { $0.hasPrefix("module ") }?.dropFirst(7))
+        let user = FileManager.default.temporaryDirectory.appending(path: "tributary-go-page-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: user) }
+        // As much of nats.go as the page needs.
+        // The page has the first case; the others are as good as written.
+        let match = try #require(example.split(separator: "\n").first { $0.contains("MatchEvent") })
+        let package = try #require(match.split { "(.".contains($0) }.dropFirst(2).first)
+        let union = try String(contentsOf: folder.appending(path: "\(package)/event.go"), encoding: .utf8)
+        let others = union.matches(of: /\n\t(\w+)\((\w+)\) R/).map { String($0.1) }.filter { !example.contains("func (titles) \($0)(") }
+        let cases = others.map { "func (titles) \($0)(\(package).\($0)) string { return \"\" }\n" }.joined()
+        let nats =
+            "package nats\n\ntype Header map[string][]string\n\ntype Msg struct {\n\tSubject string\n\tHeader Header\n\tData []byte\n}\n"
+        let files = [
+            "user.go": "package user\n\n\(example)\n",
+            "cases.go": others.isEmpty ? "package user\n" : "package user\n\nimport \"\(name)/\(package)\"\n\n\(cases)",
+            "nats/nats.go": nats,
+            "nats/go.mod": "module github.com/nats-io/nats.go\n\ngo 1.19\n",
+            "go.mod": """
+            module example.com/user
+
+            go 1.19
+
+            require (
+            \tgithub.com/nats-io/nats.go v0.0.0
+            \t\(name) v0.0.0
+            )
+
+            replace (
+            \tgithub.com/nats-io/nats.go => ./nats
+            \t\(name) => \(folder.path)
+            )
+
+            """,
+        ]
+        try FileManager.default.createDirectory(at: user.appending(path: "nats"), withIntermediateDirectories: true)
+        for (path, text) in files { try Data(text.utf8).write(to: user.appending(path: path)) }
+        let run = try await go(["vet", "./..."], in: user.path)
+        #expect(run.succeeded, "\(run.output)")
+        let format = try await ToolRun.run("gofmt", ["-l", "user.go"], in: user.path)
+        #expect(format.succeeded && format.output == "", "\(format.output)")
     }
 }

@@ -6,12 +6,15 @@ import Testing
 ///
 /// The packages stand where npm would link them, so that what imports them goes through their `package.json`.
 struct TypeScriptWorkspace {
-    /// The packages by the last part of their name.
-    static let packages = [
-        "events": Project.root.appending(path: "Events/TypeScript"),
-        "bank-events": Project.root.appending(path: "Examples/Bank/Events/TypeScript"),
-        "conformance-events": Project.conformance.appending(path: "Events/TypeScript"),
-    ]
+    /// The packages by the last part of their name: the project's own, that of the conformance suite, and one for each example.
+    static let packages: [String: URL] = {
+        let examples = Project.root.appending(path: "Examples")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: examples.path)) ?? []
+        let places = names.map { ("\($0.lowercased())-events", examples.appending(path: $0)) }
+            .filter { FileManager.default.fileExists(atPath: $0.1.appending(path: "schema").path) }
+        return Dictionary(uniqueKeysWithValues: [("events", Project.root), ("conformance-events", Project.conformance)] + places)
+            .mapValues { $0.appending(path: "Events/TypeScript") }
+    }()
 
     let directory = FileManager.default.temporaryDirectory.appending(path: "tributary-typescript-\(UUID().uuidString)")
     /// Where the runner and the other users of the packages stand.

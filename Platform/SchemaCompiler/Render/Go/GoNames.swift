@@ -6,9 +6,10 @@ struct GoNames {
     private let names: [Role: String]
     /// What is called the same in the package of every context.
     private static let fixed = [
-        "BatchType", "Command", "CommandMatcher", "Context", "Event", "EventMatcher", "MatchCommand", "MatchEvent", "ReadCommand",
-        "ReadEvent",
-        "ReadEvents", "WriteCommand", "WriteEvents",
+        "BatchType", "Command", "CommandMatcher", "CommandNote", "CommandTypes", "Context", "Event", "EventMatcher", "EventNote",
+        "EventTypes",
+        "MatchCommand", "MatchEvent", "ReadCommand", "ReadEvent", "ReadEvents", "UnreadableCommands", "UnreadableEvents", "WriteCommand",
+        "WriteEvents",
     ]
 
     private enum Role: Hashable {

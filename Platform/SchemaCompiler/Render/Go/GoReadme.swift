@@ -21,35 +21,58 @@ struct GoReadme {
         return (parts + use + rest).joined(separator: "\n\n") + "\n"
     }
 
-    /// A message in, and a message out.
+    /// A message in, and a message out: a file that compiles where nats.go is there.
     private var use: [String] {
-        guard let schema = vocabulary.schemas.first(where: { !$0.types(in: .events).isEmpty }), let event = schema.types(in: .events).first,
-            let last = schema.types(in: .events).last
+        guard let schema = vocabulary.schemas.first(where: { !$0.types(in: .events).isEmpty }), let event = schema.types(in: .events).first
         else { return [] }
         let package = GoName.package(of: schema.context)
-        let name = GoNames(schema).type(event.name)
-        let cases =
-            schema.types(in: .events).count == 1
-            ? "" : "\n// … a method for each event, to \(GoNames(schema).type(last.name)): with one missing this does not compile\n"
+        let names = GoNames(schema)
+        let name = names.type(event.name)
+        let count = schema.types(in: .events).count
+        let others = count == 1 ? "" : "// … and so on for the other \(count == 2 ? "one" : "\(count - 1)")."
         return [
             """
             ```go
-            envelope, err := wire.ReadEnvelope(msg.Header)                 // msg is a *nats.Msg
-            events, err := \(package).ReadEvents(envelope, msg.Data)        // one event, or a decision's batch; older versions are upcast
-            for _, event := range events {
-            \tfmt.Println(\(package).MatchEvent[string](event, titles{}))
+            import (
+            \t"errors"
+            \t"fmt"
+
+            \t"github.com/nats-io/nats.go"
+
+            \t"\(module)/\(package)"
+            \t"\(module)/wire"
+            )
+
+            // A message in: one event, or the batch of one decision; older versions become the newest.
+            func read(msg *nats.Msg) error {
+            \tenvelope, err := wire.ReadEnvelope(msg.Header)
+            \tif err != nil {
+            \t\treturn err
+            \t}
+            \tevents, err := \(package).ReadEvents(envelope, msg.Data)
+            \tvar failed *wire.SchemaError
+            \tif errors.As(err, &failed) {
+            \t\treturn fmt.Errorf("%s at %q: %w", failed.Code, failed.Pointer, err)
+            \t}
+            \tfor _, event := range events {
+            \t\tfmt.Println(\(package).MatchEvent[string](event, titles{}))
+            \t}
+            \treturn nil
             }
 
+            // A case for every event: with one missing this does not compile.
             type titles struct{}
 
-            func (titles) \(name)(event \(package).\(name)) string { return "\(name)" }
-            \(cases)
-            var failed *wire.SchemaError
-            _, err = \(package).Parse\(name)([]byte(`{}`))
-            fmt.Println(errors.As(err, &failed), failed.Code, failed.Pointer)
-
-            envelope, body, err := \(package).WriteEvents(wire.Envelope{ID: id, Source: "/me", Time: wire.Now(), Subject: address.Subject()}, events...)
-            msg := &nats.Msg{Subject: address.EventSubject(), Header: envelope.Headers(), Data: body}
+            func (titles) \(name)(event \(package).\(name)) string {
+            \treturn event.MessageType()
+            }
+            \(others.isEmpty ? "" : "\n\(others)\n")
+            // A message out. Publish wire.TypeNotes of new types to SCHEMAS first.
+            func write(address wire.EntityAddress, id string, events ...\(package).Event) (*nats.Msg, error) {
+            \tabout := wire.Envelope{ID: id, Source: "/me", Time: wire.Now(), Subject: address.Subject()}
+            \tenvelope, body, err := \(package).WriteEvents(about, events...)
+            \treturn &nats.Msg{Subject: address.EventSubject(), Header: envelope.Headers(), Data: body}, err
+            }
             ```
             """
         ]

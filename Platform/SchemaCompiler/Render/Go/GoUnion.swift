@@ -24,6 +24,8 @@ struct GoUnion {
         matcher(&source)
         reading(&source)
         writing(&source)
+        source.line()
+        notes(&source)
         return source
     }
 
@@ -120,5 +122,25 @@ struct GoUnion {
                 source.line("return schema.WriteMessages(envelope, BatchType, events)")
             }
         }
+    }
+
+    /// What the stream SCHEMAS is told, and what it tells.
+    private func notes(_ source: inout GoSource) {
+        source.comment("\(name)Types are the CloudEvents types that Read\(name) reads: of each \(kind) the newest version first.")
+        source.block("func \(name)Types() []string {") { source in
+            source.block("return []string{") { source in
+                for version in types.flatMap(\.versions) { source.line("\(names.messageType(version.name)),") }
+            }
+        }
+        source.line()
+        source.comment("\(name)Note is what a writer publishes to SCHEMAS before its first \(kind) of a type.")
+        source.function("func \(name)Note(\(kind) \(name)) wire.TypeNote", "return wire.NoteOf(wire.\(name)Kind, \(kind))")
+        source.line()
+        source.comment(
+            "Unreadable\(name)s are the types noted on these subjects of SCHEMAS that Read\(name) does not read. A reader that finds any "
+                + "must not begin.")
+        source.function(
+            "func Unreadable\(name)s(noted []string) []string",
+            "return wire.UnreadableTypes(noted, Context, wire.\(name)Kind, \(name)Types())")
     }
 }

@@ -35,7 +35,8 @@ enum TypeScriptPackage {
                 ".": {
                   "types": "./dist/runtime/index.d.ts",
                   "default": "./dist/runtime/index.js"
-                }\(modules.joined())
+                }\(modules.joined()),
+                "./package.json": "./package.json"
               },
               "files": ["dist", "src"],
               "scripts": {

@@ -139,3 +139,35 @@ func WriteCommand(envelope wire.Envelope, command Command) (wire.Envelope, []byt
 	envelope.Subject = address.Subject()
 	return schema.WriteMessages(envelope, "", []Command{command})
 }
+
+// CommandTypes are the CloudEvents types that ReadCommand reads: of each command the newest version
+// first.
+func CommandTypes() []string {
+	return []string{
+		OpenAccountType,
+		DepositType,
+		WithdrawType,
+		CloseAccountType,
+		StartTransferType,
+		DebitAccountType,
+		CreditAccountType,
+		RefundAccountType,
+		NoteDebitedType,
+		NoteDebitRefusedType,
+		NoteCreditedType,
+		NoteCreditRefusedType,
+		NoteRefundedType,
+		ExpireTransferType,
+	}
+}
+
+// CommandNote is what a writer publishes to SCHEMAS before its first command of a type.
+func CommandNote(command Command) wire.TypeNote {
+	return wire.NoteOf(wire.CommandKind, command)
+}
+
+// UnreadableCommands are the types noted on these subjects of SCHEMAS that ReadCommand does not
+// read. A reader that finds any must not begin.
+func UnreadableCommands(noted []string) []string {
+	return wire.UnreadableTypes(noted, Context, wire.CommandKind, CommandTypes())
+}

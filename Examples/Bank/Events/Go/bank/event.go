@@ -153,3 +153,37 @@ const BatchType = "tributary.bank.batch"
 func WriteEvents(envelope wire.Envelope, events ...Event) (wire.Envelope, []byte, error) {
 	return schema.WriteMessages(envelope, BatchType, events)
 }
+
+// EventTypes are the CloudEvents types that ReadEvent reads: of each event the newest version
+// first.
+func EventTypes() []string {
+	return []string{
+		AccountOpenedType,
+		MoneyDepositedType,
+		MoneyWithdrawnType,
+		AccountDebitedType,
+		DebitRefusedType,
+		AccountCreditedType,
+		CreditRefusedType,
+		AccountRefundedType,
+		AccountClosedType,
+		TransferStartedType,
+		TransferDebitedType,
+		TransferCompletedType,
+		TransferRefusedType,
+		TransferExpiredType,
+		RefundStartedType,
+		TransferRefundedType,
+	}
+}
+
+// EventNote is what a writer publishes to SCHEMAS before its first event of a type.
+func EventNote(event Event) wire.TypeNote {
+	return wire.NoteOf(wire.EventKind, event)
+}
+
+// UnreadableEvents are the types noted on these subjects of SCHEMAS that ReadEvent does not read. A
+// reader that finds any must not begin.
+func UnreadableEvents(noted []string) []string {
+	return wire.UnreadableTypes(noted, Context, wire.EventKind, EventTypes())
+}

@@ -3,6 +3,7 @@ package runner
 import (
 	"errors"
 	"math"
+	"reflect"
 	"testing"
 
 	"tributary.example/conformance-events/conformance"
@@ -88,5 +89,26 @@ func TestACommandIsWrittenWithItsAddress(t *testing.T) {
 	var failed *wire.SchemaError
 	if !errors.As(err, &failed) || failed.Pointer != "/1/data/orderId" {
 		t.Errorf("%v", err)
+	}
+}
+
+func TestTypesAreNotedAndFoundUnreadable(t *testing.T) {
+	fingerprint := conformance.PersonMovedDataSchema[len(conformance.PersonMovedDataSchema)-16:]
+	note := conformance.EventNote(conformance.PersonMoved{})
+	if note.Subject != "schema.conformance.event.PersonMoved.3."+fingerprint ||
+		string(note.Body) != `{"type":"tributary.conformance.PersonMoved.v3","dataschema":"urn:tributary:schema:`+fingerprint+`"}` {
+		t.Errorf("%s %s", note.Subject, note.Body)
+	}
+	noted := []string{
+		note.Subject, "schema.conformance.event.PersonMoved.4.aa", "schema.conformance.event.PersonMoved.4.bb",
+		"schema.conformance.event.OrderLost.1.aa", "schema.conformance.event.PersonMoved.1.aa", "schema.conformance.command.Other.1.aa",
+		"schema.identity.event.UserLost.1.aa", conformance.CommandNote(conformance.CancelOrder{}).Subject, "other",
+	}
+	events := []string{"tributary.conformance.OrderLost.v1", "tributary.conformance.PersonMoved.v4"}
+	if unreadable := conformance.UnreadableEvents(noted); !reflect.DeepEqual(unreadable, events) {
+		t.Errorf("%q", unreadable)
+	}
+	if unreadable := conformance.UnreadableCommands(noted); !reflect.DeepEqual(unreadable, []string{"tributary.conformance.Other.v1"}) {
+		t.Errorf("%q", unreadable)
 	}
 }

@@ -17,7 +17,7 @@ from .commands import (
     StartTransfer,
     Withdraw,
 )
-from .definitions import Booking, RefusalReason
+from .definitions import RefusalReason
 from .events import (
     AccountClosed,
     AccountCredited,
@@ -45,7 +45,7 @@ from .unions import (
     read_event,
     read_events,
 )
-from .views import AccountStatement, AccountSummary, TransferSummary
+from .views import AccountSummary, TransferSummary
 
 __all__ = [
     "AccountClosed",
@@ -53,11 +53,9 @@ __all__ = [
     "AccountDebited",
     "AccountOpened",
     "AccountRefunded",
-    "AccountStatement",
     "AccountSummary",
     "BankCommand",
     "BankEvent",
-    "Booking",
     "COMMAND_TYPES",
     "CloseAccount",
     "CreditAccount",

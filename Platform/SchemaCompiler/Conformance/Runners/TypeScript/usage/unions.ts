@@ -25,6 +25,10 @@ export function checkUnions(): void {
     }),
   );
   assert.deepEqual(cities, ["a", "Graz"]);
+  const foreign = { type: "OrderLost", data: {} } as never;
+  const cases = { EverythingHappened: () => 1, OrderPlaced: () => 2, PersonMoved: () => 3 };
+  assert.throws(() => ConformanceEvent.match(foreign, cases), { code: "unknownType" });
+  assert.throws(() => ConformanceEvent.serialize(foreign), { code: "unknownType" });
   assert.equal(ConformanceEvent.context, "conformance");
   assert.deepEqual([...ConformanceEvent.readableTypes].sort(), [
     "tributary.conformance.EverythingHappened.v1",

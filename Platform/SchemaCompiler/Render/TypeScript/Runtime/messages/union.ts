@@ -79,6 +79,7 @@ export abstract class MessageUnion<U extends Tagged> {
     return encodeText(this.schema(message).stringify(message.data));
   }
 
+  /** Writes the payload alone. */
   write(message: U, writer: JsonWriter): void {
     this.schema(message).write(message.data, writer);
   }
@@ -100,7 +101,9 @@ export abstract class MessageUnion<U extends Tagged> {
 
   /** Calls the function that belongs to the message. It does not compile where one is missing. */
   match<R>(message: U, cases: Cases<U, R>): R {
-    const handle = cases[message.type as U["type"]] as (data: object) => R;
+    const handle = cases[message.type as U["type"]] as ((data: object) => R) | undefined;
+    // What comes from elsewhere than from reading may be of any type, whatever the compiler was told.
+    if (handle === undefined) throw unknownType();
     return handle(message.data);
   }
 

@@ -1,7 +1,6 @@
 # Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
 """The definitions of the context bank."""
 
-from .booking import Booking
 from .refusal_reason import RefusalReason
 
-__all__ = ["Booking", "RefusalReason"]
+__all__ = ["RefusalReason"]

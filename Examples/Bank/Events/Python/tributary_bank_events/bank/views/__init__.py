@@ -1,8 +1,7 @@
 # Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
 """The views of the context bank."""
 
-from .account_statement import AccountStatement
 from .account_summary import AccountSummary
 from .transfer_summary import TransferSummary
 
-__all__ = ["AccountStatement", "AccountSummary", "TransferSummary"]
+__all__ = ["AccountSummary", "TransferSummary"]

@@ -2,7 +2,6 @@
 
 /** The context bank: Accounts, and transfers between them. */
 export * from "./definitions/RefusalReason.js";
-export * from "./definitions/Booking.js";
 export * from "./commands/OpenAccount.js";
 export * from "./commands/Deposit.js";
 export * from "./commands/Withdraw.js";
@@ -33,7 +32,6 @@ export * from "./events/TransferRefused.js";
 export * from "./events/TransferExpired.js";
 export * from "./events/RefundStarted.js";
 export * from "./events/TransferRefunded.js";
-export * from "./views/AccountStatement.js";
 export * from "./views/AccountSummary.js";
 export * from "./views/TransferSummary.js";
 export * from "./BankCommand.js";

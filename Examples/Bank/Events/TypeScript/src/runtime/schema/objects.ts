@@ -110,6 +110,8 @@ export class ObjectSchema<T extends object> implements Schema<T> {
   }
 
   redact(value: T): unknown {
+    // A log takes what it is given: of a value of another kind nobody knows what it holds.
+    if (typeof value !== "object" || value === null) return covering;
     const copy: Record<string, unknown> = {};
     for (const { name, schema } of this.#members) {
       const member = memberOf(value, name);

@@ -2,7 +2,7 @@
 """The context conformance: every kind of value, rule and version that a schema can have."""
 
 from .commands import CancelOrder, CancelOrderV1, PlaceOrder
-from .definitions import Item, Price, Size
+from .definitions import Booking, Item, Price, Size
 from .events import EverythingHappened, OrderPlaced, PersonMoved, PersonMovedV1, PersonMovedV2
 from .requests import PlaceOrderRequest
 from .unions import (
@@ -14,9 +14,11 @@ from .unions import (
     read_event,
     read_events,
 )
-from .views import OrderSummary
+from .views import AccountStatement, OrderSummary
 
 __all__ = [
+    "AccountStatement",
+    "Booking",
     "COMMAND_TYPES",
     "CancelOrder",
     "CancelOrderV1",

@@ -2,6 +2,7 @@
 
 import { SchemaError } from "../errors.js";
 import { type JsonValue, kindOf } from "../json/value.js";
+import { covering } from "../personal.js";
 import { type Schema } from "./schema.js";
 
 /** How many elements an array may have. */
@@ -23,7 +24,7 @@ export function array<T>(element: Schema<T>, rules: ArrayRules = {}): Schema<rea
       writer.endArray();
     },
     redact(values) {
-      return values.map((value) => element.redact(value));
+      return Array.isArray(values) ? values.map((value) => element.redact(value)) : covering;
     },
   };
 }

@@ -1,19 +1,13 @@
-// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+// Generated from Platform/SchemaCompiler/Conformance/schema/conformance.yaml by 'make generate'. Do not edit.
 
 import * as s from "../../../runtime/schemas.js";
 import { type Timestamp } from "../../../runtime/timestamp.js";
 import { Booking } from "../definitions/Booking.js";
-import { AccountId, Owner } from "../values.js";
+import { Id } from "../values.js";
 
-/**
- * What has moved in an account between two moments. Nobody asks for one yet; it is the longest document there is, and
- * codecs are measured with it.
- */
+/** What has moved in an account between two moments; a long document, with which codecs are measured. */
 export interface AccountStatement {
-  /**
-   * The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated request is the same
-   * request.
-   */
+  /** An id, a UUID in lower case. */
   readonly accountId: string;
   /** Whose account it is, on a single line. */
   readonly owner: string;
@@ -34,8 +28,8 @@ export interface AccountStatement {
 /** Reads and writes `AccountStatement`. */
 export const AccountStatement = new s.ObjectSchema<AccountStatement>({
   members: {
-    accountId: AccountId,
-    owner: Owner,
+    accountId: Id,
+    owner: s.string({ minLength: 1, maxLength: 100, pattern: /^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$/u }),
     from: s.timestamp(),
     to: s.timestamp(),
     openingBalance: s.bigint(),

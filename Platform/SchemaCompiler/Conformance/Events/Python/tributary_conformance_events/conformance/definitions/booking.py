@@ -1,5 +1,5 @@
-# Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
-"""`Booking`, one of the definitions of the context bank."""
+# Generated from Platform/SchemaCompiler/Conformance/schema/conformance.yaml by 'make generate'. Do not edit.
+"""`Booking`, one of the definitions of the context conformance."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Booking(objects.SchemaObject):
     kind: Kind
     """What moved it."""
     amount: int
-    """An amount of money in cents."""
+    """How much, in cents."""
     balance: int
     """How much there was afterwards, in cents."""
     counterparty: str | None = None
@@ -49,9 +49,9 @@ class Booking(objects.SchemaObject):
             booking_id=members.required("bookingId", codecs.UUID),
             booked_at=members.required("bookedAt", codecs.MOMENT),
             kind=members.required("kind", _KIND),
-            amount=members.required("amount", rules.AMOUNT),
+            amount=members.required("amount", _AMOUNT),
             balance=members.required("balance", codecs.INTEGER),
-            counterparty=members.optional("counterparty", rules.ACCOUNT_ID),
+            counterparty=members.optional("counterparty", rules.ID),
             text=members.required("text", _TEXT),
         )
 
@@ -60,14 +60,15 @@ class Booking(objects.SchemaObject):
         members.required("bookingId", self.booking_id, codecs.UUID)
         members.required("bookedAt", self.booked_at, codecs.MOMENT)
         members.required("kind", self.kind, _KIND)
-        members.required("amount", self.amount, rules.AMOUNT)
+        members.required("amount", self.amount, _AMOUNT)
         members.required("balance", self.balance, codecs.INTEGER)
-        members.optional("counterparty", self.counterparty, rules.ACCOUNT_ID)
+        members.optional("counterparty", self.counterparty, rules.ID)
         members.required("text", self.text, _TEXT)
         return members.text()
 
 
 _KIND: Final = codecs.Enumeration(Booking.Kind)
+_AMOUNT: Final = codecs.Integer(minimum=1, maximum=1000000000000)
 _TEXT: Final = codecs.Text(
     min_length=1,
     max_length=140,

@@ -1,8 +1,9 @@
-# Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
-"""`AccountStatement`, one of the views of the context bank."""
+# Generated from Platform/SchemaCompiler/Conformance/schema/conformance.yaml by 'make generate'. Do not edit.
+"""`AccountStatement`, one of the views of the context conformance."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -15,15 +16,12 @@ from ..definitions.booking import Booking
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountStatement(objects.SchemaObject):
-    """What has moved in an account between two moments.
-
-    Nobody asks for one yet; it is the longest document there is, and codecs are measured with it.
+    """What has moved in an account between two moments; a long document, with which codecs are
+    measured.
     """
 
     account_id: str
-    """The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated
-    request is the same request.
-    """
+    """An id, a UUID in lower case."""
     owner: str
     """Whose account it is, on a single line."""
     from_: Timestamp
@@ -43,8 +41,8 @@ class AccountStatement(objects.SchemaObject):
     def from_value(cls, value: JSONValue) -> Self:
         members = objects.ObjectReader(value)
         return cls(
-            account_id=members.required("accountId", rules.ACCOUNT_ID),
-            owner=members.required("owner", rules.OWNER),
+            account_id=members.required("accountId", rules.ID),
+            owner=members.required("owner", _OWNER),
             from_=members.required("from", codecs.MOMENT),
             to=members.required("to", codecs.MOMENT),
             opening_balance=members.required("openingBalance", codecs.INTEGER),
@@ -55,8 +53,8 @@ class AccountStatement(objects.SchemaObject):
 
     def to_text(self) -> str:
         members = objects.ObjectWriter()
-        members.required("accountId", self.account_id, rules.ACCOUNT_ID)
-        members.required("owner", self.owner, rules.OWNER)
+        members.required("accountId", self.account_id, rules.ID)
+        members.required("owner", self.owner, _OWNER)
         members.required("from", self.from_, codecs.MOMENT)
         members.required("to", self.to, codecs.MOMENT)
         members.required("openingBalance", self.opening_balance, codecs.INTEGER)
@@ -66,5 +64,10 @@ class AccountStatement(objects.SchemaObject):
         return members.text()
 
 
+_OWNER: Final = codecs.Text(
+    min_length=1,
+    max_length=100,
+    pattern=re.compile(r"[^\x00-\x1F\x7F-\x9F\u2028\u2029]*", re.ASCII),
+)
 _INTEREST_RATE: Final = codecs.Number(minimum=0.0, maximum=1.0)
 _BOOKINGS: Final = codecs.Array(objects.Object(Booking), max_items=1000)

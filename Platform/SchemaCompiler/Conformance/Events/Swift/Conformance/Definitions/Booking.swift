@@ -1,4 +1,4 @@
-// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+// Generated from Platform/SchemaCompiler/Conformance/schema/conformance.yaml by 'make generate'. Do not edit.
 
 public import EventSourcing
 public import JSON
@@ -11,7 +11,7 @@ public struct Booking: Hashable, Sendable {
     public var bookedAt: Timestamp
     /// What moved it.
     public var kind: Kind
-    /// An amount of money in cents.
+    /// How much, in cents.
     public var amount: Int64
     /// How much there was afterwards, in cents.
     public var balance: Int64

@@ -1,12 +1,11 @@
-// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+// Generated from Platform/SchemaCompiler/Conformance/schema/conformance.yaml by 'make generate'. Do not edit.
 
 public import EventSourcing
 public import JSON
 
-/// What has moved in an account between two moments. Nobody asks for one yet; it is the longest document there is, and codecs are measured
-/// with it.
+/// What has moved in an account between two moments; a long document, with which codecs are measured.
 public struct AccountStatement: Hashable, Sendable {
-    /// The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated request is the same request.
+    /// An id, a UUID in lower case.
     public var accountId: String
     /// Whose account it is, on a single line.
     public var owner: String
@@ -49,7 +48,7 @@ extension AccountStatement: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)
         self.accountId = try members.string("accountId", .uuid)
-        self.owner = try members.string("owner", BankRules.owner)
+        self.owner = try members.string("owner", Self.ownerRules)
         self.from = try members.converted("from", "an RFC 3339 date-time") { Timestamp($0) }
         self.to = try members.converted("to", "an RFC 3339 date-time") { Timestamp($0) }
         self.openingBalance = try members.integer("openingBalance")
@@ -70,4 +69,6 @@ extension AccountStatement: JSONRepresentable {
         writer.member("bookings", bookings) { element, writer in writer.value(element) }
         writer.endObject()
     }
+
+    private static let ownerRules = JSONStringRules(minLength: 1, maxLength: 100, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
 }

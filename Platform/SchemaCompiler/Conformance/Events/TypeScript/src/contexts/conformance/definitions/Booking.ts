@@ -1,8 +1,8 @@
-// Generated from Examples/Bank/schema/bank.yaml by 'make generate'. Do not edit.
+// Generated from Platform/SchemaCompiler/Conformance/schema/conformance.yaml by 'make generate'. Do not edit.
 
 import * as s from "../../../runtime/schemas.js";
 import { type Timestamp } from "../../../runtime/timestamp.js";
-import { AccountId, Amount } from "../values.js";
+import { Id } from "../values.js";
 
 /** One movement of money in an account, as a statement lists it. */
 export interface Booking {
@@ -12,7 +12,7 @@ export interface Booking {
   readonly bookedAt: Timestamp;
   /** What moved it. */
   readonly kind: "deposit" | "withdrawal" | "credit" | "debit" | "refund";
-  /** An amount of money in cents. */
+  /** How much, in cents. */
   readonly amount: number;
   /** How much there was afterwards, in cents. */
   readonly balance: bigint;
@@ -28,9 +28,9 @@ export const Booking = new s.ObjectSchema<Booking>({
     bookingId: s.string({ format: "uuid" }),
     bookedAt: s.timestamp(),
     kind: s.oneOf("deposit", "withdrawal", "credit", "debit", "refund"),
-    amount: Amount,
+    amount: s.integer({ minimum: 1, maximum: 1000000000000 }),
     balance: s.bigint(),
-    counterparty: s.optional(AccountId),
+    counterparty: s.optional(Id),
     text: s.string({ minLength: 1, maxLength: 140, pattern: /^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$/u }),
   },
 });
