@@ -45,26 +45,14 @@ struct GreetingsTests {
             let swift = try installation.start(Self.face)
             let greetings = try installation.greetings(try await swift.ready())
             let people = (0..<150).map { _ in IdentityClient.newID() }
-            for _ in 1...3 {
-                try await withThrowingTaskGroup(of: Void.self) { group in
-                    for person in people {
-                        group.addTask {
-                            let accepted = try await greetings.greet(person, waiting: false)
-                            #expect(accepted.status == 202)
-                        }
-                    }
-                    try await group.waitForAll()
-                }
-            }
+            for _ in 1...2 { try await Self.ask(for: people, greetings) }
             let first = try installation.startPython(["component"])
             _ = try await eventually("it is in the middle of its work", within: .seconds(60)) {
                 try await installation.withStore { try await $0.state(of: StreamName.events(of: "greetings")).lastSequence } > 40
                     ? true : nil
             }
             try await first.end(SIGKILL)
-            let done = try await installation.messages(of: StreamName.events(of: "greetings")).count
-            #expect((41..<450).contains(done))
-
+            try await Self.ask(for: people, greetings)
             // It even forgets how far it has come, and reads everything again.
             let forgotten = ProposedMessage(
                 subject: "position.greetings-component", id: "forgotten", headers: MessageHeaders(), payload: Array("0".utf8))
@@ -154,6 +142,19 @@ struct GreetingsTests {
             #expect(rejection["status"] as? String == "rejected")
             #expect((rejection["problem"] as? [String: Any])?["code"] as? String == "user-unknown", "\(rejection)")
             #expect(try await swift.end() == 0)
+        }
+    }
+
+    /// Asks for a greeting for each of them, and does not wait.
+    private static func ask(for people: [String], _ greetings: GreetingsClient) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for person in people {
+                group.addTask {
+                    let accepted = try await greetings.greet(person, waiting: false)
+                    #expect(accepted.status == 202)
+                }
+            }
+            try await group.waitForAll()
         }
     }
 

@@ -73,7 +73,7 @@ struct PythonPackage {
         * What breaks a rule of the schema raises `SchemaError`, from `from_json` and the `read_…` functions as from `to_json`. Its `code` is the same in
           every language, and its `pointer` (RFC 6901) leads to the value.
         * `to_json` writes canonical bytes, the same in every language.
-        * `match` is checked by mypy and pyright: with `assert_never`, a case that is missing is an error.
+        * `match` is checked by mypy: with `assert_never` in its last case, one that is missing is an error.
         * Members with a person's data are covered in `repr`, and so in logs; `personal_members` says whose they are.
         * `write_events` and `write_command` make a message: its envelope, whose `headers()` NATS carries, and its body.
           `EntityAddress` knows its subjects and its partition.
@@ -88,7 +88,7 @@ struct PythonPackage {
         guard let events = PythonUnion.all(of: schema).first(where: { $0.kind == "event" }) else { return nil }
         let shown = events.types.prefix(2)
         let isWhole = shown.count == events.types.count
-        let names = shown.map(\.name) + ["read_events"]
+        let names = shown.map(\.name).sorted() + ["read_events"]
         let cases = shown.map { type in
             "            case \(type.name)():\n                print(event.\(PythonName.member(type.properties.first?.name ?? "")))\n"
         }
