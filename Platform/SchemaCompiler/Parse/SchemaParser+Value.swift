@@ -104,6 +104,11 @@ extension SchemaParser {
         } catch {
             throw place.error("the pattern is outside the subset that is matched in linear time: \(error.message)")
         }
+        guard !JSONPattern.explodes(text) else {
+            throw place.error(
+                "one and the same text goes around a repetition in two ways, as in ^(a+)+$: languages that try them in turn take for ever; repeat only once"
+            )
+        }
         return text
     }
 

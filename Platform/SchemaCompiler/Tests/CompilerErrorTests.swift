@@ -71,6 +71,7 @@ private func failure(_ text: String) -> SchemaError? {
         ("type: string\n        format: ipv4", "/format", "is not supported"),
         ("type: string\n        pattern: 'abc'", "/pattern", "must begin with ^"),
         ("type: string\n        pattern: '^(?=a)$'", "/pattern", "only groups"),
+        ("type: string\n        pattern: '^([a-z]+)*$'", "/pattern", "repeat only once"),
         ("type: string\n        minLength: -1", "/minLength", "negative"),
         ("type: string\n        minLength: x", "/minLength", "must be an integer"),
         ("type: string\n        minLength: 5\n        maxLength: 4", "", "no value is both"),

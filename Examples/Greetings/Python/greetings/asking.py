@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import uuid
 from typing import Any
 
 from nats.aio.client import Client
-from nats.aio.msg import Msg
 from tributary_events import Command, Timestamp, type_note, write_command
 
+from .alarm import Alarm
 from .ledger import Ledger
 from .log import Log
 from .outcome import Outcome
@@ -31,23 +30,15 @@ async def ask(connection: Client, command: Command, request_id: str | None = Non
         correlation_id=request_id,
     )
     headers = {**envelope.headers(), "tributary-inbox": inbox}
-    news = asyncio.Event()
-
-    async def wake(_: Msg) -> None:
-        news.set()
-
+    alarm = Alarm()
     subject = Outcome.subject(inbox, request_id)
-    subscription = await connection.subscribe(subject, cb=wake)
+    subscription = await connection.subscribe(subject, cb=alarm.hear)
     address = command.address
     message = Proposed(subject=address.command_subject, id=request_id, headers=headers, body=body)
     await log.append(f"{address.context.upper()}_COMMANDS", message)
-    # What is heard only wakes us up: the outcome is what the stream holds.
     while (outcome := await log.last("OUTCOMES", subject)) is None:
-        try:
-            await asyncio.wait_for(news.wait(), timeout=1)
-        except TimeoutError:
-            continue
-        news.clear()
+        await alarm.wait()
+        alarm.reset()
     await subscription.unsubscribe()
     answer: dict[str, Any] = json.loads(outcome.body)
     return answer

@@ -9,9 +9,9 @@ from typing import Final, TypeVar
 
 import nats.errors
 from nats.aio.client import Client
-from nats.aio.msg import Msg
 from nats.js.errors import APIError, NoStreamResponseError, NotFoundError, ServiceUnavailableError
 
+from .alarm import Alarm
 from .recorded import Proposed, Recorded
 
 T = TypeVar("T")
@@ -62,27 +62,19 @@ class Log:
     async def follow(self, stream: str, subject: str, after: int) -> AsyncGenerator[Recorded, None]:
         """Every message behind a position, in order and for ever.
 
-        A subscription only wakes the reader up: what is heard may be lost, what is stored may not.
         Close it where you leave it (`contextlib.aclosing`).
         """
-        news = asyncio.Event()
-
-        async def wake(_: Msg) -> None:
-            news.set()
-
-        subscription = await self._connection.subscribe(subject, cb=wake)
+        alarm = Alarm()
+        subscription = await self._connection.subscribe(subject, cb=alarm.hear)
         try:
             while True:
-                news.clear()
+                alarm.reset()
                 message = await self.next(stream, subject, after)
-                if message is not None:
+                if message is None:
+                    await alarm.wait()
+                else:
                     yield message
                     after = message.sequence
-                    continue
-                try:
-                    await asyncio.wait_for(news.wait(), timeout=1)
-                except TimeoutError:
-                    pass
         finally:
             await subscription.unsubscribe()
 

@@ -2,6 +2,8 @@
 struct JSONPatternAutomaton {
     private(set) var classes: [JSONPatternClass] = []
     private(set) var follow: [UInt64] = []
+    /// For each place, those that come next for two reasons, as in `(a+)+`: the automaton does not tell them apart, but one that tries them in turn does.
+    private(set) var followTwice: [UInt64] = []
     var fragment = Fragment.empty
 
     /// A part of the expression: where it can begin, where it can end, and whether it can be nothing.
@@ -20,6 +22,7 @@ struct JSONPatternAutomaton {
         }
         classes.append(characters)
         follow.append(0)
+        followTwice.append(0)
         let bit: UInt64 = 1 << UInt64(classes.count - 1)
         return Fragment(first: bit, last: bit, matchesEmpty: false)
     }
@@ -30,6 +33,12 @@ struct JSONPatternAutomaton {
             first: left.matchesEmpty ? left.first | right.first : left.first,
             last: right.matchesEmpty ? left.last | right.last : right.last,
             matchesEmpty: left.matchesEmpty && right.matchesEmpty)
+    }
+
+    /// The fragment with one more copy, or without it. Only the last copy leads to it, so that so many characters are matched in one way.
+    mutating func oneMore(_ copy: Fragment, behind last: Fragment, of fragment: Fragment) -> Fragment {
+        connect(last.last, to: copy.first)
+        return Fragment(first: fragment.first, last: fragment.last | copy.last, matchesEmpty: fragment.matchesEmpty)
     }
 
     func alternative(_ left: Fragment, _ right: Fragment) -> Fragment {
@@ -44,6 +53,7 @@ struct JSONPatternAutomaton {
     private mutating func connect(_ places: UInt64, to next: UInt64) {
         var rest = places
         while rest != 0 {
+            followTwice[rest.trailingZeroBitCount] |= follow[rest.trailingZeroBitCount] & next
             follow[rest.trailingZeroBitCount] |= next
             rest &= rest - 1
         }

@@ -74,11 +74,12 @@ struct JSONPatternParser {
             return whole
         }
         guard most > 0 else { throw SyntaxError(message: "a quantifier must allow at least one") }
+        var last = fragment
         if least == 0 { fragment.matchesEmpty = true }
         for repetition in stride(from: 1, to: most, by: 1) {
-            var again = try copy(from: start)
-            if repetition >= least { again.matchesEmpty = true }
-            fragment = result.sequence(fragment, again)
+            let again = try copy(from: start)
+            fragment = repetition < least ? result.sequence(fragment, again) : result.oneMore(again, behind: last, of: fragment)
+            last = again
         }
         index = end
         return fragment

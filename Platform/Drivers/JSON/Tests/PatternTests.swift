@@ -14,7 +14,9 @@ import Testing
         ("^(ab|c)*d$", ["d", "abcabd"], ["abc", "ad"]), ("^(?:x(y|z)?){2}$", ["xx", "xyxz"], ["x", "xyyx"]),
         ("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", ["en", "de-AT", "zh-Hant-TW"], ["e", "en-", "en--US", "de_AT", "en-123456789"]),
         ("^[]a]$", [], []), ("^[a-]$", ["a", "-"], ["b"]), ("^(a?){3}$", ["", "aaa"], ["aaaa"]), ("^(a|b|)c$", ["ac", "bc", "c"], ["abc"]),
-        ("^(a*)*b$", ["b", "aaab"], ["aaa"]), ("^a+a+a+$", ["aaa", "aaaaa"], ["aa"]),
+        ("^(a*)*b$", ["b", "aaab"], ["aaa"]), ("^(a?b?){1,3}$", ["", "b", "bbb", "abab", "bab", "aaa"], ["bbbb", "aabaa"]),
+        ("^(a?){2,3}c$", ["c", "aac", "aaac"], ["aaaac"]), ("^(ab?){0,2}$", ["", "a", "aa", "aba"], ["b", "aaa"]),
+        ("^a+a+a+$", ["aaa", "aaaaa"], ["aa"]),
     ])
     func `patterns match whole texts`(pattern: String, matching: [String], other: [String]) throws {
         guard !matching.isEmpty else {
@@ -33,6 +35,23 @@ import Testing
     ])
     func `what cannot be matched in linear time is refused`(pattern: String) {
         #expect(throws: JSONPattern.SyntaxError.self) { try JSONPattern(pattern) }
+    }
+
+    @Test(arguments: [
+        "^(a+)+$", "^(a*)*$", "^(a|a)*$", "^(a|ab|b)*$", #"^(\w|[a-c])+x$"#, "^(a+,?)*$", "^(a*b*)*$", "^(.|[^x])*$", "^x(aa|a)+y$",
+        "^(a{1,8})*$",
+        #"^([^a]|\d)*$"#, "^((a|b)+c?)*$", "^(a+){2,}$",
+    ])
+    func `a repetition with two ways around is found`(pattern: String) { #expect(JSONPattern.explodes(pattern)) }
+
+    @Test(arguments: [
+        "^$", "^a*$", "^(a|b)*$", "^(a+b)*$", #"^(a|bc)+(-\d{2,3})*[\w.]?$"#, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "^a+a+a+$",
+        "^(a?){3}$",
+        "^(a|[^a])*$", "^([/?](x|%[0-9]{2})*)?(#(x|%[0-9]{2})*)?$", "^(?:x(y|z)?){2}$", "^(a+)?b{2,}$", #"^(\d|[^\w])*$"#, "^(ab|ac)*$",
+    ])
+    func `one way around is no fault`(pattern: String) throws {
+        _ = try JSONPattern(pattern)
+        #expect(!JSONPattern.explodes(pattern))
     }
 
     @Test func `a text made to make matching explode is matched at once`() throws {
