@@ -27,14 +27,19 @@ extension Envelope {
             let contentType = ContentType(rawValue: headers[.dataContentType] ?? ContentType.json.rawValue)
         else { return nil }
         self.init(
-            id: id, type: type, source: source, subject: headers[.subject], time: time, dataSchema: headers[.dataSchema],
-            dataContentType: contentType, correlationID: headers[.correlationID], causationID: headers[.causationID],
-            causationPosition: headers[.causationPosition].flatMap(Self.position), userID: headers[.userID],
-            traceParent: headers[.traceParent])
+            id: id, type: type, source: source, subject: headers.filled(.subject), time: time, dataSchema: headers.filled(.dataSchema),
+            dataContentType: contentType, correlationID: headers.filled(.correlationID), causationID: headers.filled(.causationID),
+            causationPosition: headers[.causationPosition].flatMap(Self.position), userID: headers.filled(.userID),
+            traceParent: headers.filled(.traceParent))
     }
 
     /// Digits and nothing else: `UInt64` itself would take a sign.
     private static func position(_ text: String) -> UInt64? {
         text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? UInt64(text) : nil
     }
+}
+
+extension MessageHeaders {
+    /// The value, or nil where there is none: CloudEvents knows no empty attributes.
+    fileprivate func filled(_ name: StaticHeaderName) -> String? { self[name].flatMap { $0.isEmpty ? nil : $0 } }
 }

@@ -102,13 +102,13 @@ class Envelope:
             source=_required(headers, "ce-source"),
             time=time,
             content_type=content_type,
-            subject=headers.get("ce-subject"),
-            data_schema=headers.get("ce-dataschema"),
-            correlation_id=headers.get("ce-correlationid"),
-            causation_id=headers.get("ce-causationid"),
+            subject=headers.get("ce-subject") or None,
+            data_schema=headers.get("ce-dataschema") or None,
+            correlation_id=headers.get("ce-correlationid") or None,
+            causation_id=headers.get("ce-causationid") or None,
             causation_position=_position(headers.get("ce-causationposition")),
-            user_id=headers.get("ce-userid"),
-            trace_parent=headers.get("traceparent"),
+            user_id=headers.get("ce-userid") or None,
+            trace_parent=headers.get("traceparent") or None,
         )
 
 

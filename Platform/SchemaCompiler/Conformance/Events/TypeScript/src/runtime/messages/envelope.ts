@@ -35,6 +35,8 @@ export interface Envelope {
 /** Reads the envelope from the headers of a message; undefined where an attribute that is required is missing or malformed. */
 export function readEnvelope(headers: HeaderReader): Envelope | undefined {
   const value = (name: string): string | undefined => (headers.has(name) ? headers.get(name) ?? undefined : undefined);
+  // CloudEvents knows no empty attributes.
+  const filled = (name: string): string | undefined => value(name) || undefined;
   const [id, type, source] = [value("ce-id"), value("ce-type"), value("ce-source")];
   const time = Timestamp.parse(value("ce-time") ?? "");
   const contentType = contentTypeOf(value("ce-datacontenttype") ?? "application/json");
@@ -45,13 +47,13 @@ export function readEnvelope(headers: HeaderReader): Envelope | undefined {
     source,
     time,
     contentType,
-    ...present("subject", value("ce-subject")),
-    ...present("dataSchema", value("ce-dataschema")),
-    ...present("correlationId", value("ce-correlationid")),
-    ...present("causationId", value("ce-causationid")),
+    ...present("subject", filled("ce-subject")),
+    ...present("dataSchema", filled("ce-dataschema")),
+    ...present("correlationId", filled("ce-correlationid")),
+    ...present("causationId", filled("ce-causationid")),
     ...present("causationPosition", position(value("ce-causationposition"))),
-    ...present("userId", value("ce-userid")),
-    ...present("traceParent", value("traceparent")),
+    ...present("userId", filled("ce-userid")),
+    ...present("traceParent", filled("traceparent")),
   };
 }
 
