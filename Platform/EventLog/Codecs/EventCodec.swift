@@ -36,6 +36,18 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
         return ProposedMessage(subject: address.eventSubject, id: id, headers: headers, payload: writer.bytes)
     }
 
+    /// Throws `.refused` where a message that was made here is none that a reader would take: an event breaks a rule of its schema.
+    func verify(_ message: ProposedMessage, at time: Timestamp) throws(MessageStoreError) {
+        var events: [Recorded<Event>] = []
+        do throws(EventCodecError) {
+            try decode(
+                RecordedMessage(subject: message.subject, sequence: 0, storedAt: time, headers: message.headers, payload: message.payload),
+                into: &events)
+        } catch {
+            throw MessageStoreError(.refused, "what was decided breaks its schema: \(error.reason)")
+        }
+    }
+
     /// The events of a message, in order.
     public func events(in message: RecordedMessage) throws(EventCodecError) -> [Recorded<Event>] {
         var events: [Recorded<Event>] = []

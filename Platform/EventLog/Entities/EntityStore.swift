@@ -49,13 +49,15 @@ public struct EntityStore<Event: StoredEvent>: Sendable {
         try await extend(&loaded, at: address, upTo: last)
     }
 
-    /// Appends one decision's events and folds them into the entity; throws `.conflict` where someone else wrote first.
+    /// Appends one decision's events and folds them into the entity; throws `.conflict` where someone else wrote first, and `.refused` where an event breaks its
+    /// schema: stored, nobody could ever read it.
     public func append<State: Entity>(
         _ events: [Event], to loaded: inout LoadedEntity<State>, at address: EntityAddress, cause: Cause, rejection: Rejection? = nil
     ) async throws(MessageStoreError) where State.Event == Event {
         try await types.note(events.map(\.messageType), .event)
         let time = now()
         let message = codec.message(for: events, of: address, expecting: loaded.version, cause: cause, rejection: rejection, at: time)
+        try codec.verify(message, at: time)
         let position = try await store.append(message, expecting: loaded.version)
         for event in events { loaded.state.apply(event) }
         loaded.reach(position, id: message.id)

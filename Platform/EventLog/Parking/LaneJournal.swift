@@ -17,6 +17,14 @@ public struct LaneJournal: Sendable {
     /// The subject on which the records of a consumer's lanes are announced.
     public static func subject(of consumer: ConsumerName) -> String { "parked.\(consumer.token).>" }
 
+    /// The lane that an announcement on that subject gives an order about; nil where it tells of something else.
+    ///
+    /// It outruns the stream: the order may not be stored yet, and is not where its append fails.
+    public static func orderedLane(by announcement: Announcement) -> EntityAddress? {
+        guard case .ordered? = try? LaneRecord(jsonBytes: announcement.payload) else { return nil }
+        return lane(of: announcement.subject)?.address
+    }
+
     /// Every lane that was ever parked, of one consumer or of all.
     public func read(_ consumer: ConsumerName? = nil) async throws -> [JournaledLane] {
         let head = try await store.state(of: StreamName.parked).lastSequence

@@ -147,23 +147,37 @@ struct ConsumerSession<Handler: MessageHandler>: Sendable {
     }
 
     /// Hears of orders and hands the lanes over that have nothing else to do. An order that is missed is found when the session begins anew.
-    private func hear(_ orders: any AnnouncementReader, _ resume: (EntityLanes.Work) -> Void) async {
-        while let announcements = try? await orders.next() {
-            let subjects = announcements.isEmpty ? await parked.subjects : Set(announcements.compactMap { messageSubject(of: $0.subject) })
-            for subject in subjects {
-                guard let lane = await parked.lane(of: subject),
-                    let fresh = try? await consumer.journal.lane(of: consumer.name, lane.address), fresh.order != nil
-                else { continue }
-                if let work = await lanes.resume(subject) { resume(work) }
+    private func hear(_ orders: any AnnouncementReader, _ resume: @escaping @Sendable (EntityLanes.Work) -> Void) async {
+        await withDiscardingTaskGroup { group in
+            while let announcements = try? await orders.next() {
+                let told = announcements.compactMap { LaneJournal.orderedLane(by: $0) }.filter { owned.contains(Partition(of: $0.id)) }
+                let subjects = announcements.isEmpty ? await parked.subjects : Set(told.map(consumer.subject))
+                for subject in subjects {
+                    group.addTask { if let work = await seek(subject, isTold: !announcements.isEmpty) { resume(work) } }
+                }
             }
+            group.cancelAll()
         }
     }
 
-    /// The subject of the messages of the entity whose lane a subject of the PARKED stream names.
-    private func messageSubject(of parkedSubject: String) -> String? {
-        let tokens = parkedSubject.split(separator: ".").map(String.init)
-        guard tokens.count == 5 else { return nil }
-        return EntityAddress(context: tokens[2], entity: tokens[3], id: tokens[4]).map(consumer.subject)
+    /// Looks for the order about a lane, and gives the work where the lane has nothing else to do.
+    ///
+    /// One that was told of may not be stored yet, nor the lane be known to be parked: both are waited for, some seconds at most.
+    private func seek(_ subject: String, isTold: Bool) async -> EntityLanes.Work? {
+        var pause = Duration.milliseconds(1)
+        while pause < .seconds(5) {
+            if let lane = await parked.lane(of: subject) {
+                let fresh = try? await consumer.journal.lane(of: consumer.name, lane.address)
+                if fresh?.order != nil { return await lanes.resume(subject) }
+                // Looked up, and there is none.
+                if fresh != nil, !isTold { return nil }
+            } else if !isTold {
+                return nil
+            }
+            do { try await Task.sleep(for: pause) } catch { return nil }
+            pause *= 2
+        }
+        return nil
     }
 }
 

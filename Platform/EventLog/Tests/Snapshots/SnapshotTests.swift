@@ -110,10 +110,10 @@ import Testing
 
     @Test func `an entity that does not fit into a message is not written`() async throws {
         var loaded = LoadedEntity<Person>()
-        let long = SnapshotHarness.lock(String(repeating: "x", count: 300_000))
-        for number in 1...4 {
+        let long = Array(repeating: SnapshotHarness.lock(String(repeating: "x", count: 500)), count: 500)
+        for number in 1...5 {
             try await harness.entities.append(
-                [long], to: &loaded, at: harness.address(),
+                long, to: &loaded, at: harness.address(),
                 cause: Cause(id: "\(number)", position: nil, correlationID: nil, userID: nil, traceParent: nil))
         }
         let error = await #expect(throws: MessageStoreError.self) {

@@ -32,7 +32,7 @@ import Testing
         for index in 0..<messages {
             let cause = Cause(id: "\(number)-\(loaded.version)-\(index)", position: nil, correlationID: nil, userID: nil, traceParent: nil)
             try await entities.append(
-                [.accountLocked(AccountLocked(userId: "user-\(number)", reason: "r"))], to: &loaded, at: address(number), cause: cause)
+                [.accountLocked(AccountLocked(userId: ComponentHarness.user, reason: "r"))], to: &loaded, at: address(number), cause: cause)
         }
         return loaded
     }

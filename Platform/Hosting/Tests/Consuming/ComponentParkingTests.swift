@@ -79,6 +79,21 @@ import Testing
         }
     }
 
+    @Test func `an order that is told before it can be read is carried out`() async throws {
+        harness.component.closing.set(true)
+        try await harness.running(over: LaggingStore(store: harness.store)) { _ in
+            let failing = try await harness.send(CloseAccount(userId: user))
+            let lane = try await parked(1)
+            #expect(try await journal.order(.skip(reason: "told early"), for: consumer, lane.address))
+            guard case .rejected(let rejection) = try await harness.outcome(of: failing) else {
+                Issue.record("it was handled")
+                return
+            }
+            #expect(rejection.code == "given-up")
+            try await nothingIsParked()
+        }
+    }
+
     @Test func `a retry that fails again leaves everything as it was`() async throws {
         harness.component.closing.set(true)
         try await harness.running { _ in

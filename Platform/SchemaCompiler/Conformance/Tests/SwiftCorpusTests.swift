@@ -106,3 +106,17 @@ import Testing
         CorpusCase.Refusal(code: "\(error.code)", pointer: error.pointer)
     }
 }
+
+@Suite struct CheckedTextTests {
+    private static let id = "01890a5d-ac96-774b-bcce-b302099a8057"
+
+    @Test func `a value that was made by hand is held to its schema where it is asked to be`() throws {
+        let order = PlaceOrder(orderId: Self.id, personId: Self.id, items: [Item(label: "a", quantity: 1, prices: [])])
+        #expect(try order.checkedJSONBytes() == order.jsonBytes)
+        var wrong = order
+        wrong.items[0].quantity = 0
+        let error = #expect(throws: JSONError.self) { try wrong.checkedJSONBytes() }
+        #expect(error?.code == .constraint)
+        #expect(error?.pointer == "/items/0/quantity")
+    }
+}
