@@ -49,9 +49,8 @@ public struct GeneratedTree: Sendable {
         }
     }
 
-    /// Whether the file's first line says so, in whatever way its language writes comments.
     private func isGenerated(_ path: String, from folder: SchemaFolder) -> Bool {
-        contents(of: path)?.prefix(while: { $0 != "\n" }).contains("Generated from \(folder.path)/") == true
+        contents(of: path).map { GeneratedMark.isIn($0.prefix { $0 != "\n" }, folder: folder.path) } ?? false
     }
 
     private func contents(of path: String) -> String? {

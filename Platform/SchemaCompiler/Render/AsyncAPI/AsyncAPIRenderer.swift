@@ -5,7 +5,7 @@ struct AsyncAPIRenderer: Renderer {
     func files(of vocabulary: Vocabulary) -> [RenderedFile] {
         vocabulary.schemas.filter { $0.types.contains(where: \.isMessage) }.map { schema in
             let document = AsyncAPIDocument(schema, examples: vocabulary.examples)
-            let head = "# Generated from \(schema.file) by 'make generate'. Do not edit.\n"
+            let head = "# \(GeneratedMark.sentence(schema.file))\n"
             return RenderedFile(path: "\(vocabulary.folder("AsyncAPI"))/\(schema.context).yaml", text: head + document.yaml)
         }
     }

@@ -3,7 +3,7 @@ struct DocsRenderer: Renderer {
     func files(of vocabulary: Vocabulary) -> [RenderedFile] {
         vocabulary.schemas.map { schema in
             let page = DocsPage(schema, examples: vocabulary.examples)
-            let head = "<!-- Generated from \(schema.file) by 'make generate'. Do not edit. -->"
+            let head = "<!-- \(GeneratedMark.sentence(schema.file)) -->"
             return RenderedFile(path: "\(vocabulary.folder("docs"))/\(schema.context).md", text: "\(head)\n\n\(page.text)\n")
         }
     }

@@ -25,7 +25,7 @@ struct GoModule {
         return [
             RenderedFile(
                 path: "\(folder)/go.mod",
-                text: "// Generated from \(vocabulary.source) by 'make generate'. Do not edit.\n\nmodule \(path)\n\ngo 1.19\n"),
+                text: "// \(GeneratedMark.sentence(vocabulary.source))\n\nmodule \(path)\n\ngo 1.19\n"),
             RenderedFile(path: "\(folder)/README.md", text: GoReadme(vocabulary, module: path).text),
         ] + runtime
     }

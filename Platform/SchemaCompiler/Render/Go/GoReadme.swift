@@ -11,7 +11,7 @@ struct GoReadme {
     var text: String {
         let contexts = vocabulary.schemas.map { "* `\(module)/\(GoName.package(of: $0.context))`: \($0.description)" }
         let parts = [
-            "<!-- Generated from \(vocabulary.source) by 'make generate'. Do not edit. -->",
+            "<!-- \(GeneratedMark.sentence(vocabulary.source)) -->",
             "# \(module)",
             "The vocabulary of `\(vocabulary.source)` for Go 1.19 and later, without dependencies. Every language's package reads and writes the same bytes.",
             contexts.joined(separator: "\n") + "\n* `\(module)/wire`: envelopes, headers, subjects, moments and errors.",

@@ -10,7 +10,7 @@ struct PythonPackage {
     /// What people import: `tributary_events`.
     var name: String { distribution.replacing("-", with: "_") }
 
-    private var notice: String { "Generated from \(vocabulary.source) by 'make generate'. Do not edit." }
+    private var notice: String { GeneratedMark.sentence(vocabulary.source) }
 
     var files: [RenderedFile] {
         let folder = vocabulary.folder("Python")

@@ -48,12 +48,12 @@ struct PythonSource {
         if depth * 4 + whole.count <= Self.width { return line(whole) }
         let room = Self.width - depth * 4
         let (first, rest) = Self.firstSentence(body)
-        var wrapped = Self.wrapped(first, room, indent: open.count)
+        var wrapped = first.wrapped(to: room, indent: open.count)
         wrapped[0] = open + wrapped[0]
         for text in wrapped { line(text) }
         if !rest.isEmpty {
             line()
-            for text in Self.wrapped(rest, room) { line(text) }
+            for text in rest.wrapped(to: room) { line(text) }
         }
         line(quotes)
     }
@@ -69,7 +69,7 @@ struct PythonSource {
     /// The file: where it comes from, what it is, its imports in three groups, and its lines.
     func text(from schema: String, about: String) -> String {
         var head = PythonSource()
-        head.line("# Generated from \(schema) by 'make generate'. Do not edit.")
+        head.line("# \(GeneratedMark.sentence(schema))")
         head.docstring(about)
         if !isIndex {
             head.line()
@@ -110,20 +110,5 @@ struct PythonSource {
     private static func firstSentence(_ text: String) -> (first: String, rest: String) {
         guard let end = text.firstRange(of: ". ") else { return (text, "") }
         return (String(text[..<end.lowerBound]) + ".", String(text[end.upperBound...]))
-    }
-
-    private static func wrapped(_ text: String, _ room: Int, indent: Int = 0) -> [String] {
-        var lines: [String] = []
-        var current = ""
-        var used = indent
-        for word in text.split(separator: " ") {
-            if !current.isEmpty, used + current.count + 1 + word.count > room {
-                lines.append(current)
-                current = ""
-                used = 0
-            }
-            current += current.isEmpty ? String(word) : " \(word)"
-        }
-        return lines + [current]
     }
 }

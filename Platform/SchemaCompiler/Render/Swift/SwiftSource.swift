@@ -41,20 +41,11 @@ struct SwiftSource {
 
     /// A doc comment, broken between words.
     mutating func comment(_ text: String) {
-        let room = Self.width - depth * 4 - 4
-        var current = ""
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            if !current.isEmpty, current.count + 1 + word.count > room {
-                line("/// \(current)")
-                current = ""
-            }
-            current += current.isEmpty ? String(word) : " \(word)"
-        }
-        if !current.isEmpty { line("/// \(current)") }
+        for text in text.wrapped(to: Self.width - depth * 4 - 4) { line("/// \(text)") }
     }
 
     func text(from schemaFile: String) -> String {
-        var head = ["// Generated from \(schemaFile) by 'make generate'. Do not edit."]
+        var head = ["// \(GeneratedMark.sentence(schemaFile))"]
         if isData { head.append("// swift-format-ignore-file") }
         head.append("")
         if !imports.isEmpty { head += imports.sorted().map { "\(isInternal ? "internal" : "public") import \($0)" } + [""] }

@@ -40,20 +40,11 @@ struct TypeScriptSource {
 
     /// A doc comment: on one line where that fits, else broken between words.
     mutating func comment(_ text: String) {
-        let words = text.replacing("*/", with: "*\\/").split(whereSeparator: \.isWhitespace).map(String.init)
-        let whole = "/** \(words.joined(separator: " ")) */"
+        let text = text.replacing("*/", with: "*\\/")
+        let whole = "/** \(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")) */"
         if depth * 2 + whole.count <= Self.width { return line(whole) }
         line("/**")
-        let room = Self.width - depth * 2 - 3
-        var current = ""
-        for word in words {
-            if !current.isEmpty, current.count + 1 + word.count > room {
-                line(" * \(current)")
-                current = ""
-            }
-            current += current.isEmpty ? word : " \(word)"
-        }
-        line(" * \(current)")
+        for text in text.wrapped(to: Self.width - depth * 2 - 3) { line(" * \(text)") }
         line(" */")
     }
 
@@ -68,5 +59,5 @@ struct TypeScriptSource {
     }
 
     /// The first line of what is generated.
-    static func mark(_ origin: String) -> String { "// Generated from \(origin) by 'make generate'. Do not edit." }
+    static func mark(_ origin: String) -> String { "// \(GeneratedMark.sentence(origin))" }
 }
