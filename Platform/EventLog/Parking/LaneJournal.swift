@@ -27,26 +27,13 @@ public struct LaneJournal: Sendable {
 
     /// Every lane that was ever parked, of one consumer or of all.
     public func read(_ consumer: ConsumerName? = nil) async throws -> [JournaledLane] {
-        let head = try await store.state(of: StreamName.parked).lastSequence
-        guard head > 0 else { return [] }
-        let reader = try await store.read(StreamName.parked, after: 0)
         var lanes: [String: JournaledLane] = [:]
-        do {
-            var position: UInt64 = 0
-            while position < head, let batch = try await reader.next(atMost: 1_000) {
-                for message in batch {
-                    position = message.sequence
-                    guard var lane = lanes[message.subject] ?? Self.lane(of: message.subject), consumer == nil || lane.consumer == consumer
-                    else { continue }
-                    try Self.fold(message, into: &lane)
-                    lanes[message.subject] = lane
-                }
-            }
-        } catch {
-            await reader.close()
-            throw error
+        try await store.forEachMessage(in: StreamName.parked) { message throws(MessageStoreError) in
+            guard var lane = lanes[message.subject] ?? Self.lane(of: message.subject), consumer == nil || lane.consumer == consumer
+            else { return }
+            try Self.fold(message, into: &lane)
+            lanes[message.subject] = lane
         }
-        await reader.close()
         return lanes.values.sorted { ($0.since, $0.subject) < ($1.since, $1.subject) }
     }
 
@@ -127,7 +114,7 @@ public struct LaneJournal: Sendable {
         }
     }
 
-    private static func fold(_ message: RecordedMessage, into lane: inout JournaledLane) throws {
+    private static func fold(_ message: RecordedMessage, into lane: inout JournaledLane) throws(MessageStoreError) {
         do throws(JSONError) {
             let record = try JSONDocument.withValue(parsing: message.payload) { value throws(JSONError) in try LaneRecord(json: value) }
             lane.apply(record, at: message.headers[.time].flatMap(Timestamp.init) ?? message.storedAt)

@@ -30,42 +30,30 @@ public actor TypeLedger {
         }
     }
 
-    /// Throws `.unreadable` with a list where a stream holds types that its reader does not know.
-    public func verify(_ reader: ReadableTypes) async throws(MessageStoreError) {
-        let unknown = try await types(in: reader.context, reader.kind).subtracting(reader.types)
-        guard !unknown.isEmpty else { return }
-        throw MessageStoreError(
-            .unreadable,
-            "\(reader.stream) holds messages of types that this release cannot read: \(unknown.sorted().joined(separator: ", ")). "
-                + "Start a release whose schema lists them, with an upcaster for each version that is not the newest; nothing was skipped")
+    /// Throws `.unreadable` with a list where a stream holds types that its reader does not know. The notes are read once for all of the readers.
+    public func verify(_ readers: [ReadableTypes]) async throws(MessageStoreError) {
+        let subjects = try await notes()
+        for reader in readers {
+            let noted = Set(subjects.compactMap { MessageType.noted(on: $0, in: reader.context, reader.kind) })
+            let unknown = noted.subtracting(reader.types)
+            guard !unknown.isEmpty else { continue }
+            throw MessageStoreError(
+                .unreadable,
+                "\(reader.stream) holds messages of types that this release cannot read: \(unknown.sorted().joined(separator: ", ")). "
+                    + "Start a release whose schema lists them, with an upcaster for each version that is not the newest; nothing was skipped"
+            )
+        }
     }
 
-    /// The CloudEvents types of one kind that are noted for a context; none where nobody has made the stream yet.
-    private func types(in context: String, _ kind: MessageKind) async throws(MessageStoreError) -> Set<String> {
-        let end: UInt64
+    /// The subjects of all notes; none where nobody has made the stream yet.
+    private func notes() async throws(MessageStoreError) -> [String] {
+        var subjects: [String] = []
         do throws(MessageStoreError) {
-            end = try await store.state(of: StreamName.schemas).lastSequence
+            try await store.forEachMessage(in: StreamName.schemas) { subjects.append($0.subject) }
         } catch {
             guard error.code == .badStream else { throw error }
-            end = 0
         }
-        guard end > 0 else { return [] }
-        let reader = try await store.read(StreamName.schemas, after: 0)
-        var types: Set<String> = []
-        do throws(MessageStoreError) {
-            var position: UInt64 = 0
-            while position < end, let batch = try await reader.next(atMost: 1_000) {
-                for message in batch {
-                    position = message.sequence
-                    if let type = MessageType.noted(on: message.subject, in: context, kind) { types.insert(type) }
-                }
-            }
-        } catch {
-            await reader.close()
-            throw error
-        }
-        await reader.close()
-        return types
+        return subjects
     }
 }
 

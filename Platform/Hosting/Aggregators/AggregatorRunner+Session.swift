@@ -12,7 +12,7 @@ extension AggregatorRunner {
         let state = try await store.state(of: definition.stream)
         await status.reach(checkpoint)
         // Not before: where an aggregator stands still it must know at what checkpoint.
-        try await TypeLedger(store).verify(ReadableTypes(events: Event.self))
+        try await TypeLedger(store).verify([ReadableTypes(events: Event.self)])
         if checkpoint.versions.isNewer(than: views.versions) {
             throw ViewError(
                 .superseded,

@@ -99,7 +99,7 @@ struct Consumer<Handler: MessageHandler>: Sendable {
     }
 
     private func session(owning claims: PartitionClaims, hearing orders: any AnnouncementReader) async throws {
-        for types in readable { try await self.types.verify(types) }
+        try await types.verify(readable)
         let session = try await ConsumerSession(self, owning: claims)
         await status.see(head: try await headOfLog(reaching: session.bounds.last))
         await status.reach(session.bounds.first)

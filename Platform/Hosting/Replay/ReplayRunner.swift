@@ -54,7 +54,7 @@ public struct ReplayRunner<Event: StoredEvent>: Sendable {
     public func run(_ mode: ReplayMode, acceptingParked: Bool = false, progress: @escaping Progress = { _ in }) async throws -> ReplayResult
     {
         try await database.create()
-        try await TypeLedger(store).verify(ReadableTypes(events: Event.self))
+        try await TypeLedger(store).verify([ReadableTypes(events: Event.self)])
         let active = try await views.establish(epoch: try await store.state(of: definition.stream).created)
         // Asked again, after the checkpoint was read: the live aggregator may have brought it further than the stream went before.
         let state = try await store.state(of: definition.stream)

@@ -34,11 +34,11 @@ import Testing
 
     @Test func `a reader that knows every noted type may read, and others' types are none of its business`() async throws {
         let ledger = TypeLedger(store)
-        try await ledger.verify(ReadableTypes(events: IdentityEvent.self))
+        try await ledger.verify([ReadableTypes(events: IdentityEvent.self)])
         try await ledger.note([UserRegistered.messageType], .event)
         try await ledger.note([MessageType(context: "projects", name: "TaskAdded", version: 1, dataSchema: "urn:x:1")], .event)
         try await ledger.note([MessageType(context: "identity", name: "Ask", version: 1, dataSchema: "urn:x:1")], .command)
-        try await ledger.verify(ReadableTypes(events: IdentityEvent.self))
+        try await ledger.verify([ReadableTypes(events: IdentityEvent.self)])
     }
 
     @Test func `a reader that does not is told all that it would not understand`() async throws {
@@ -48,7 +48,7 @@ import Testing
             try await ledger.note([MessageType(context: "identity", name: name, version: version, dataSchema: "urn:x:1")], .event)
         }
         do {
-            try await ledger.verify(ReadableTypes(events: IdentityEvent.self))
+            try await ledger.verify([ReadableTypes(events: IdentityEvent.self)])
             Issue.record("the reader may read")
         } catch {
             #expect(error.code == .unreadable)
