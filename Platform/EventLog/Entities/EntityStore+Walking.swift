@@ -63,7 +63,7 @@ extension EntityStore {
             loaded.reach(message.sequence, id: message.headers[.id] ?? "")
             guard let cause = message.headers[.causationID], let time = events.first?.time else { continue }
             loaded.note(
-                cause, message.headers[.causationPosition].flatMap { UInt64($0) }, message.headers[.rejection].flatMap(RejectionCodec.read),
+                cause, message.headers.causationPosition, message.headers[.rejection].flatMap(RejectionCodec.read),
                 at: time)
         }
     }

@@ -29,17 +29,20 @@ extension Envelope {
         self.init(
             id: id, type: type, source: source, subject: headers.filled(.subject), time: time, dataSchema: headers.filled(.dataSchema),
             dataContentType: contentType, correlationID: headers.filled(.correlationID), causationID: headers.filled(.causationID),
-            causationPosition: headers[.causationPosition].flatMap(Self.position), userID: headers.filled(.userID),
+            causationPosition: headers.causationPosition, userID: headers.filled(.userID),
             traceParent: headers.filled(.traceParent))
-    }
-
-    /// Digits and nothing else: `UInt64` itself would take a sign.
-    private static func position(_ text: String) -> UInt64? {
-        text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? UInt64(text) : nil
     }
 }
 
 extension MessageHeaders {
+    /// The position of the message that caused this one; nil where the header is absent or no position.
+    public var causationPosition: UInt64? {
+        // Digits and nothing else: `UInt64` itself would take a sign.
+        self[.causationPosition].flatMap { text in
+            text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? UInt64(text) : nil
+        }
+    }
+
     /// The value, or nil where there is none: CloudEvents knows no empty attributes.
     fileprivate func filled(_ name: StaticHeaderName) -> String? { self[name].flatMap { $0.isEmpty ? nil : $0 } }
 }
