@@ -2,14 +2,14 @@ import EventSourcing
 import PlatformTesting
 
 /// A store that says what it was asked, and can answer late or with what was true a moment ago.
-actor WatchedStore: MessageStore {
-    let store: any MessageStore
+actor WatchedStore: ForwardingStore {
+    let store: any MessageStore & Announcements
     private(set) var walks: [UInt64] = []
     private(set) var lasts: [String] = []
     private var stale: [String: RecordedMessage?] = [:]
     private var together = 0
 
-    init(_ store: any MessageStore) { self.store = store }
+    init(_ store: any MessageStore & Announcements) { self.store = store }
 
     func forget() { (walks, lasts) = ([], []) }
 
@@ -36,26 +36,4 @@ actor WatchedStore: MessageStore {
         walks.append(position)
         return try await store.load(subject, in: stream, after: position)
     }
-
-    func forget(_ subject: String, in stream: String, upTo position: UInt64) async throws(MessageStoreError) {
-        try await store.forget(subject, in: stream, upTo: position)
-    }
-
-    func append(_ message: ProposedMessage, expecting expected: UInt64?) async throws(MessageStoreError) -> UInt64 {
-        try await store.append(message, expecting: expected)
-    }
-
-    func append(_ message: ProposedMessage, behind fence: Fence) async throws(MessageStoreError) -> UInt64 {
-        try await store.append(message, behind: fence)
-    }
-
-    func message(at position: UInt64, in stream: String) async throws(MessageStoreError) -> RecordedMessage? {
-        try await store.message(at: position, in: stream)
-    }
-
-    func read(_ stream: String, after position: UInt64) async throws(MessageStoreError) -> any MessageReader {
-        try await store.read(stream, after: position)
-    }
-
-    func state(of stream: String) async throws(MessageStoreError) -> StreamState { try await store.state(of: stream) }
 }
