@@ -14,6 +14,8 @@ struct OutageTests {
             let id = IdentityClient.newID()
             #expect(try await client.register(id, email: "ada@example.org").status == 201)
 
+            // What is read all the same must be there before the server is not.
+            _ = try await eventually("the person shows") { try await client.profile(id, at: nil).status == 200 ? true : nil }
             await installation.nats.process.kill()
             let request = UniqueID.random()
             let refused = try await eventually("a command is refused") {
