@@ -1,6 +1,5 @@
 internal import AsyncHTTPClient
 internal import NIOCore
-internal import NIOHTTP1
 
 /// The calls to issuers: the one place from which we speak to them.
 ///

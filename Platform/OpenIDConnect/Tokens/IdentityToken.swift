@@ -30,10 +30,7 @@ struct IdentityToken: Sendable {
         issuer = try reader.string("iss")
         // At most 255 ASCII characters, says the standard.
         subject = try reader.string("sub", JSONStringRules(minLength: 1, maxLength: 255, pattern: "^[ -~]*$"))
-        guard let audience = root.member("aud") else { throw JSONError(.missingMember, at: "/aud", "is missing") }
-        audiences =
-            audience.kind == .array
-            ? try audience.array(count: 1...16) { (value) throws(JSONError) in try value.string(.any) } : [try audience.string(.any)]
+        audiences = try Self.audiences(root)
         authorizedParty = try reader.optionalString("azp")
         expiresAt = try Self.moment(reader.number("exp", in: Self.seconds))
         issuedAt = try Self.moment(reader.number("iat", in: Self.seconds))
@@ -41,6 +38,17 @@ struct IdentityToken: Sendable {
         nonce = try reader.optionalString("nonce")
         accessTokenHash = try reader.optionalString("at_hash")
         profile = ExternalProfile(root)
+    }
+
+    /// One, or a list of some.
+    private static func audiences(_ root: borrowing JSONValue) throws(JSONError) -> [String] {
+        guard let claim = root.member("aud") else { throw JSONError(.missingMember, at: "/aud", "is missing") }
+        do throws(JSONError) {
+            guard claim.kind == .array else { return [try claim.string(.any)] }
+            return try claim.array(count: 1...16) { (value) throws(JSONError) in try value.string(.any) }
+        } catch {
+            throw error.within(member: "aud")
+        }
     }
 
     /// Until the year 9999.
