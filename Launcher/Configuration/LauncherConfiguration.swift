@@ -13,7 +13,9 @@ struct LauncherConfiguration: Sendable {
     var fingerprintKeyFile: String?
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
+    var mailKeyFile: String?
     var hashingWidth = 1
+    var hashingQueue = 32
     var hashesWeaklyForTests = false
     /// The faults this process is to inject into itself; nil but in tests.
     var faults: FaultPlan?
