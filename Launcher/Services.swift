@@ -27,8 +27,9 @@ enum Services {
         ) { process in
             Identity(
                 passwords: try PasswordKeeper(
-                    privateKey: process.keys.sealingKey(), hashing: process.passwordHashing.hash, verifying: process.passwordHashing.verdict(of:against:)),
-                sessions: process.sessionKeeping, proofs: MailProofs(key: try process.keys.mailKey()), now: SystemClock.now)
+                    privateKey: process.keys.sealingKey(), hashing: process.passwordHashing.hash,
+                    verifying: process.passwordHashing.verdict(of:against:)),
+                sessions: SessionsInDirectory(process.sessions), proofs: MailProofs(key: try process.keys.mailKey()), now: SystemClock.now)
         },
         .aggregator(
             "identity-aggregator", summary: "Keeps user_profiles up to date",

@@ -27,7 +27,8 @@ extension UserProfile {
     fileprivate init(_ registered: UserRegistered, at time: Timestamp) {
         self.init(
             userId: registered.userId, email: registered.email, firstName: registered.firstName, lastName: registered.lastName,
-            picture: registered.picture, locale: registered.locale, status: .active, emailVerified: false, registeredAt: time, changedAt: time)
+            picture: registered.picture, locale: registered.locale, status: .active, emailVerified: false, registeredAt: time,
+            changedAt: time)
     }
 
     fileprivate mutating func apply(_ event: IdentityEvent) {

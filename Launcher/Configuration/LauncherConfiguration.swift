@@ -14,6 +14,11 @@ struct LauncherConfiguration: Sendable {
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
     var mailKeyFile: String?
+    /// How browsers reach us; nil: by whatever host they name.
+    var publicURL: String?
+    /// Nil: as the public URL says, and where there is none, as the command does.
+    var secureCookies: Bool?
+    var allowedOrigins: [String] = []
     var hashingWidth = 1
     var hashingQueue = 32
     var hashesWeaklyForTests = false

@@ -14,8 +14,10 @@ struct ConfigurationTests {
         let configuration = try read([
             "NATS_URL": "nats://n", "DATABASE_URL": "postgres://d", "HTTP_HOST": "0.0.0.0", "HTTP_PORT": "8080", "LOG_LEVEL": "Debug",
             "OPERATOR_KEY_FILE": "/o", "REQUEST_FINGERPRINT_KEY_FILE": "/f", "IDENTITY_SEALING_KEY_FILE": "/s",
-            "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "IDENTITY_MAIL_KEY_FILE": "/m", "PASSWORD_HASHING_WIDTH": "2", "PASSWORD_HASHING_QUEUE": "5", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
-            "TRIBUTARY_FAULTS": "component.appended@3=kill",
+            "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "IDENTITY_MAIL_KEY_FILE": "/m", "PASSWORD_HASHING_WIDTH": "2",
+            "PASSWORD_HASHING_QUEUE": "5", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
+            "PUBLIC_URL": "https://app.example.com", "ALLOWED_ORIGINS": "https://a.example.com, http://localhost:5173",
+            "SECURE_COOKIES": "false", "TRIBUTARY_FAULTS": "component.appended@3=kill",
         ])
         #expect(configuration.natsURL == "nats://n")
         #expect(configuration.databaseURL == "postgres://d")
@@ -30,7 +32,24 @@ struct ConfigurationTests {
         #expect(configuration.hashingWidth == 2)
         #expect(configuration.hashingQueue == 5)
         #expect(configuration.hashesWeaklyForTests)
+        #expect(configuration.publicURL == "https://app.example.com")
+        #expect(configuration.allowedOrigins == ["https://a.example.com", "http://localhost:5173"])
+        #expect(configuration.secureCookies == false)
         #expect(configuration.faults == FaultPlan([Fault(.componentAppended, occurrence: 3, .kill)]))
+    }
+
+    @Test func cookiesAreForTLSAsThePublicURLSays() throws {
+        #expect(try read([:]).cookies(areSecure: true).isSecure)
+        #expect(try !read([:]).cookies(areSecure: false).isSecure)
+        #expect(try read(["PUBLIC_URL": "https://a"]).cookies(areSecure: false).isSecure)
+        #expect(try !read(["PUBLIC_URL": "http://localhost:3000"]).cookies(areSecure: true).isSecure)
+        #expect(try read(["PUBLIC_URL": "http://a", "SECURE_COOKIES": "true"]).cookies(areSecure: false).isSecure)
+    }
+
+    @Test(arguments: ["app.example.com", "ftp://a", "https://", "https://a/path", "https://a?x", "https://u@a"])
+    func anOriginThatIsNoneIsRefusedByName(_ url: String) {
+        #expect { try read(["PUBLIC_URL": url]) } throws: { "\($0)".contains("PUBLIC_URL") }
+        #expect { try read(["ALLOWED_ORIGINS": "https://fine, \(url)"]) } throws: { "\($0)".contains("ALLOWED_ORIGINS") }
     }
 
     @Test func nothingNeedsToBeSet() throws {
@@ -45,8 +64,7 @@ struct ConfigurationTests {
 
     @Test(arguments: [
         ["HTTP_PORT": "http"], ["HTTP_PORT": "65536"], ["HTTP_PORT": "-1"], ["LOG_LEVEL": "loud"], ["PASSWORD_HASHING_WIDTH": "0"],
-        ["PASSWORD_HASHING_QUEUE": "0"],
-        ["PASSWORD_HASHING_WEAK_FOR_TESTS": "perhaps"],
+        ["PASSWORD_HASHING_QUEUE": "0"], ["PASSWORD_HASHING_WEAK_FOR_TESTS": "perhaps"],
     ])
     func aValueThatCannotBeReadIsNamed(_ environment: [String: String]) throws {
         let (name, value) = try #require(environment.first)

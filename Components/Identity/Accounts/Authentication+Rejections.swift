@@ -7,7 +7,8 @@ extension Rejection {
     static let accountLocked = Rejection(code: "account-locked", title: "The account is locked.", status: 403)
     static let loginExpired = Rejection(
         code: "login-expired", title: "The sign-in took too long to be looked at; try again.", status: 401)
-    static let busy = Rejection(code: "busy", title: "Too many people are signing in at the moment; try again in a few seconds.", status: 429)
+    static let busy = Rejection(
+        code: "busy", title: "Too many people are signing in at the moment; try again in a few seconds.", status: 429)
     static let identityNotLinked = Rejection(
         code: "identity-not-linked",
         title: "The e-mail address belongs to an account that this service is not linked to; sign in there, and link it.")

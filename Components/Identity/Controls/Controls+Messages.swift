@@ -7,7 +7,8 @@ extension Controls {
         .unlockAccount(unlockAccount), .closeAccount(closeAccount), .authenticateUser(authenticateUser),
         .authenticateExternal(authenticateExternal), .linkExternalIdentity(linkExternalIdentity), .verifyEmail(verifyEmail),
         .requestEmailVerification(requestEmailVerification), .changePassword(changePassword), .requestPasswordReset(requestPasswordReset),
-        .resetPassword(resetPassword), .refreshSession(refreshSession), .revokeSession(revokeSession), .revokeAllSessions(revokeAllSessions),
+        .resetPassword(resetPassword), .refreshSession(refreshSession), .revokeSession(revokeSession),
+        .revokeAllSessions(revokeAllSessions),
     ]
 
     public static let events: [IdentityEvent] = [

@@ -75,8 +75,12 @@ import Testing
 
     @Test(arguments: [0, 31, 33])
     func `a private key has 32 bytes`(count: Int) {
-        #expect(throws: (any Error).self) { 
-            try PasswordKeeper(privateKey: [UInt8](repeating: 7, count: count)) { _ in "" } verifying: { _, _ in .wrong }
+        #expect(throws: (any Error).self) {
+            try PasswordKeeper(privateKey: [UInt8](repeating: 7, count: count)) { _ in
+                ""
+            } verifying: { _, _ in
+                .wrong
+            }
         }
     }
 

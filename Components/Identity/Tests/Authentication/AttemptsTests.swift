@@ -9,7 +9,8 @@ import Testing
     private let door = Door()
 
     /// So many failures in a row, each as soon as it is looked at; gives the second at which the next one is.
-    private func fail(_ times: Int, _ email: String = Controls.email, _ device: Device? = nil, from start: Int64 = 0) async throws -> Int64 {
+    private func fail(_ times: Int, _ email: String = Controls.email, _ device: Device? = nil, from start: Int64 = 0) async throws -> Int64
+    {
         var second = start
         for _ in 0..<times {
             let rejection = try await door.knock(email, Door.wrong, device, at: second).rejection

@@ -24,7 +24,9 @@ import Testing
         return try await door.handle(command, by: RefreshSessionHandler(), as: caller)
     }
 
-    @Test(arguments: [Controls.userId, "operator"]) func `a person ends their session, and so does the operator`(caller: String) async throws {
+    @Test(arguments: [Controls.userId, "operator"]) func `a person ends their session, and so does the operator`(caller: String)
+        async throws
+    {
         try await started()
         #expect(try await revoke(as: caller) == .accepted(.sessionRevoked(Controls.sessionRevoked)))
         #expect(await door.sessions.asked.last == .end(Controls.sessionId))

@@ -18,7 +18,9 @@ import Testing
         return try await door.handle(command, by: RevokeAllSessionsHandler(sessions: door.sessions, now: now), as: caller)
     }
 
-    @Test(arguments: [Controls.userId, "operator"]) func `a person ends them all but one, and so does the operator`(caller: String) async throws {
+    @Test(arguments: [Controls.userId, "operator"]) func `a person ends them all but one, and so does the operator`(caller: String)
+        async throws
+    {
         await door.register()
         let event = AllSessionsRevoked(
             userId: door.user, sessionsEndedBefore: Door.at(100), exceptSessionId: Controls.sessionId)

@@ -8,7 +8,8 @@ import Testing
     private let id = Controls.userId
 
     private func lock(_ reason: String, after past: [IdentityEvent]) -> Decision<IdentityEvent> {
-        LockAccountHandler(sessions: SessionRecorder(), now: { Controls.moment }).decide(LockAccount(userId: id, reason: reason), User(folding: past), ())
+        LockAccountHandler(sessions: SessionRecorder(), now: { Controls.moment }).decide(
+            LockAccount(userId: id, reason: reason), User(folding: past), ())
     }
 
     private func unlock(after past: [IdentityEvent]) -> Decision<IdentityEvent> {
