@@ -55,7 +55,7 @@ let package = Package(
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         // Sign-in by external issuers: the side of OpenID Connect that relies on them.
-        platform("OpenIDConnect", on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
+        platform("OpenIDConnect", excluding: ["Provider"], on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         room(
             "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Render/TypeScript/Runtime", "Tests"],
@@ -125,9 +125,10 @@ let package = Package(
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
             of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
+        room("OpenIDProvider", "Platform/OpenIDConnect/Provider", exclude: [], on: ["EventSourcing", "WebAPI", hummingbird, httpTypes, crypto, cryptoExtras, logging]),
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
-            of: ["OpenIDConnect", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", httpClient, nio, hummingbird, hummingbirdTesting, httpTypes, crypto, cryptoExtras, logging]),
+            of: ["OpenIDConnect", "OpenIDProvider", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", httpClient, nio, hummingbird, hummingbirdTesting, httpTypes, crypto, cryptoExtras, logging]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests(
@@ -188,8 +189,8 @@ func room(_ name: String, _ path: String, exclude: [String] = ["Tests"], on depe
     .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings + [.strictMemorySafety()])
 }
 
-func platform(_ name: String, on dependencies: [Target.Dependency]) -> Target {
-    room(name, "Platform/\(name)", on: dependencies)
+func platform(_ name: String, excluding others: [String] = [], on dependencies: [Target.Dependency]) -> Target {
+    room(name, "Platform/\(name)", exclude: ["Tests"] + others, on: dependencies)
 }
 
 func driver(_ name: String, on dependencies: [Target.Dependency]) -> Target {

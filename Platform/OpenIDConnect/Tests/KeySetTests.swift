@@ -2,6 +2,7 @@ import EventSourcing
 import HTTPTypes
 import Hummingbird
 import OpenIDConnect
+import OpenIDProvider
 import PlatformTesting
 import Testing
 import WebAPI

@@ -4,6 +4,7 @@ import Foundation
 import Hummingbird
 import HummingbirdTesting
 import OpenIDConnect
+import OpenIDProvider
 
 /// A provider that runs, a relying party that is its client, and a browser between the two.
 struct SignInWorld: Sendable {
@@ -26,7 +27,7 @@ struct SignInWorld: Sendable {
         configure: @escaping @Sendable (_ issuer: String) throws -> IssuerConfiguration = { try agreed($0) },
         _ body: @escaping @Sendable (SignInWorld) async throws -> Value
     ) async throws -> Value {
-        let provider = StrictProvider(clock: clock, keys: keys)
+        let provider = StrictProvider(now: { clock.now }, keys: keys)
         return try await provider.application.test(.live) { client in
             await provider.settle(port: client.port!, redirectAddress: redirectAddress("strict")!.description)
             let configuration = try configure("http://127.0.0.1:\(client.port!)")

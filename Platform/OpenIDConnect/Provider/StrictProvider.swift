@@ -1,61 +1,65 @@
-import Crypto
-import EventSourcing
-import Foundation
-import HTTPTypes
-import Hummingbird
-import HummingbirdTesting
-import Logging
-import WebAPI
+internal import Crypto
+package import EventSourcing
+internal import Foundation
+internal import HTTPTypes
+package import Hummingbird
+internal import Logging
+internal import WebAPI
 
-/// An OpenID provider, small and strict: it takes nothing that the standard does not allow, and answers right unless a test tells it not to.
-actor StrictProvider {
-    static let clientID = "tributary client:1"
-    static let clientSecret = "s3cret:with/odd+characters é"
+/// An OpenID provider for tests, small and strict: it takes nothing that the standard does not allow, and answers right unless a test tells it not
+/// to.
+package actor StrictProvider {
+    package static let clientID = "tributary client:1"
+    package static let clientSecret = "s3cret:with/odd+characters é"
 
-    struct Grant {
+    private struct Grant {
         let redirectAddress: String
         let nonce: String
         let challenge: String
     }
 
-    nonisolated let clock: ManualClock
+    private let now: @Sendable () -> Timestamp
     /// Where it is, once it runs.
-    private(set) var issuer = ""
+    package private(set) var issuer = ""
     /// The one address that it sends browsers back to.
-    private(set) var redirectAddress = ""
-    var keys: [ProviderKey]
-    var subject = "auth0|ada"
-    var clientAuthentication = "client_secret_basic"
-    var accessToken = "an-access-token-of-the-issuer"
+    package private(set) var redirectAddress = ""
+    package var keys: [ProviderKey]
+    package var subject = "auth0|ada"
+    package var clientAuthentication = "client_secret_basic"
+    package var accessToken = "an-access-token-of-the-issuer"
     /// Whether it says its name in answers, and in discovery that it does.
-    var namesItself = false
+    package var namesItself = false
     private var grants: [String: Grant] = [:]
     private var usedCodes: Set<String> = []
     /// How often each path was asked for.
-    private(set) var calls: [String: Int] = [:]
+    package private(set) var calls: [String: Int] = [:]
     /// What was wrong with requests that it refused.
-    private(set) var complaints: [String] = []
+    package private(set) var complaints: [String] = []
 
     // What tests make wrong.
-    var alterToken: @Sendable (inout IssuedToken) -> Void = { _ in }
-    var alterDiscovery: @Sendable (inout [String: Any]) -> Void = { _ in }
-    var alterKeys: @Sendable (inout [[String: Any]]) -> Void = { _ in }
+    package var alterToken: @Sendable (inout IssuedToken) -> Void = { _ in }
+    package var alterDiscovery: @Sendable (inout [String: Any]) -> Void = { _ in }
+    package var alterKeys: @Sendable (inout [[String: Any]]) -> Void = { _ in }
     /// Answers in the place of the usual answer, by path.
-    var instead: [String: @Sendable () async throws -> Response] = [:]
+    package var instead: [String: @Sendable () async throws -> Response] = [:]
 
-    init(clock: ManualClock, keys: [ProviderKey] = [ProviderKey(id: "rsa-1", material: ProviderKey.sharedRSA)]) {
-        self.clock = clock
+    package init(
+        now: @escaping @Sendable () -> Timestamp, keys: [ProviderKey] = [ProviderKey(id: "rsa-1", material: ProviderKey.sharedRSA)]
+    ) {
+        self.now = now
         self.keys = keys
     }
 
-    func change(_ body: @Sendable (isolated StrictProvider) -> Void) { body(self) }
+    /// Changes several things at once.
+    package func change(_ body: @Sendable (isolated StrictProvider) -> Void) { body(self) }
 
-    func settle(port: Int, redirectAddress: String) {
+    /// Says where it is, and where its client is; before the first request.
+    package func settle(port: Int, redirectAddress: String) {
         issuer = "http://127.0.0.1:\(port)"
         self.redirectAddress = redirectAddress
     }
 
-    nonisolated var application: some ApplicationProtocol {
+    package nonisolated var application: some ApplicationProtocol {
         let router = Router()
         for path in ["/.well-known/openid-configuration", "/authorize", "/keys"] {
             router.get(RouterPath(path)) { request, _ in try await self.answer(path, request, body: "") }
@@ -135,9 +139,10 @@ actor StrictProvider {
     }
 
     private func claims(nonce: String) -> [String: Any] {
-        let now = clock.now.microseconds / 1_000_000
+        let seconds = now().microseconds / 1_000_000
         return [
-            "iss": issuer, "sub": subject, "aud": Self.clientID, "exp": now + 300, "iat": now, "nonce": nonce, "email": "ada@example.com",
+            "iss": issuer, "sub": subject, "aud": Self.clientID, "exp": seconds + 300, "iat": seconds, "nonce": nonce,
+            "email": "ada@example.com",
             "email_verified": true, "given_name": "Ada", "family_name": "Lovelace", "picture": "https://example.com/ada.png",
         ]
     }
