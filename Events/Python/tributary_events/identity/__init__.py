@@ -49,6 +49,7 @@ from .requests import (
     RegisterUserRequest,
     RequestPasswordResetRequest,
     ResetPasswordRequest,
+    RevokeSessionRequest,
     VerifyEmailRequest,
 )
 from .unions import (
@@ -106,6 +107,7 @@ __all__ = [
     "RevocationReason",
     "RevokeAllSessions",
     "RevokeSession",
+    "RevokeSessionRequest",
     "SessionEntry",
     "SessionRefreshed",
     "SessionReuseDetected",

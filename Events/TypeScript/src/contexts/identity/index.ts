@@ -50,6 +50,7 @@ export * from "./views/LoginAudit.js";
 export * from "./requests/RegisterUserRequest.js";
 export * from "./requests/ChangePasswordRequest.js";
 export * from "./requests/RequestPasswordResetRequest.js";
+export * from "./requests/RevokeSessionRequest.js";
 export * from "./requests/ResetPasswordRequest.js";
 export * from "./requests/VerifyEmailRequest.js";
 export * from "./IdentityCommand.js";
