@@ -26,7 +26,8 @@ package actor StrictProvider {
     package var keys: [ProviderKey]
     package var subject = "auth0|ada"
     package var clientAuthentication = "client_secret_basic"
-    package var accessToken = "an-access-token-of-the-issuer"
+    /// nil: none comes.
+    package var accessToken: String? = "an-access-token-of-the-issuer"
     /// Whether it says its name in answers, and in discovery that it does.
     package var namesItself = false
     private var grants: [String: Grant] = [:]
@@ -77,13 +78,19 @@ package actor StrictProvider {
         calls[path, default: 0] += 1
         if let instead = instead[path] { return try await instead() }
         switch path {
-        case "/.well-known/openid-configuration": return try Self.json(discovery)
-        case "/keys":
-            var published = keys.map(\.published)
-            alterKeys(&published)
-            return try Self.json(["keys": published])
+        case "/.well-known/openid-configuration": return Self.json(try Self.text(discovery))
+        case "/keys": return Self.json(try keySet)
         case "/authorize": return authorize(request)
         default: return try token(request, body)
+        }
+    }
+
+    /// The keys as it publishes them, as JSON.
+    package var keySet: String {
+        get throws {
+            var published = keys.map(\.published)
+            alterKeys(&published)
+            return try Self.text(["keys": published])
         }
     }
 
@@ -135,7 +142,9 @@ package actor StrictProvider {
         var token = IssuedToken(header: ["typ": "JWT", "alg": keys[0].algorithm], claims: claims(nonce: grant.nonce), key: keys[0])
         if let id = keys[0].id { token.header["kid"] = id }
         alterToken(&token)
-        return try Self.json(["id_token": try token.text(), "access_token": accessToken, "token_type": "Bearer", "expires_in": 300])
+        var answer: [String: Any] = ["id_token": try token.text(), "token_type": "Bearer", "expires_in": 300]
+        if let accessToken { answer["access_token"] = accessToken }
+        return Self.json(try Self.text(answer))
     }
 
     private func claims(nonce: String) -> [String: Any] {
@@ -170,8 +179,11 @@ package actor StrictProvider {
             body: .init(byteBuffer: ByteBuffer(string: #"{"error":"\#(error)"}"#)))
     }
 
-    private static func json(_ members: [String: Any]) throws -> Response {
-        let data = try JSONSerialization.data(withJSONObject: members)
-        return Response(status: .ok, headers: [.contentType: "application/json"], body: .init(byteBuffer: ByteBuffer(bytes: data)))
+    private static func text(_ members: [String: Any]) throws -> String {
+        String(decoding: try JSONSerialization.data(withJSONObject: members), as: UTF8.self)
+    }
+
+    private static func json(_ text: String) -> Response {
+        Response(status: .ok, headers: [.contentType: "application/json"], body: .init(byteBuffer: ByteBuffer(string: text)))
     }
 }
