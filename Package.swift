@@ -128,7 +128,7 @@ let package = Package(
         room("OpenIDProvider", "Platform/OpenIDConnect/Provider", exclude: [], on: ["EventSourcing", "WebAPI", hummingbird, httpTypes, crypto, cryptoExtras, logging]),
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
-            of: ["OpenIDConnect", "OpenIDProvider", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", httpClient, nio, hummingbird, hummingbirdTesting, httpTypes, crypto, cryptoExtras, logging]),
+            of: ["OpenIDConnect", "OpenIDProvider", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, crypto]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests(

@@ -62,7 +62,7 @@ package actor StrictProvider {
 
     package nonisolated var application: some ApplicationProtocol {
         let router = Router()
-        for path in ["/.well-known/openid-configuration", "/authorize", "/keys"] {
+        for path in ["/.well-known/openid-configuration", "/keys"] {
             router.get(RouterPath(path)) { request, _ in try await self.answer(path, request, body: "") }
         }
         router.post("/token") { request, _ in
@@ -80,7 +80,6 @@ package actor StrictProvider {
         switch path {
         case "/.well-known/openid-configuration": return Self.json(try Self.text(discovery))
         case "/keys": return Self.json(try keySet)
-        case "/authorize": return authorize(request)
         default: return try token(request, body)
         }
     }
@@ -106,27 +105,39 @@ package actor StrictProvider {
         return document
     }
 
-    /// A person who is signed in there and agrees at once.
-    private func authorize(_ request: Request) -> Response {
-        let query = Dictionary(request.uri.queryParameters.map { (String($0.key), String($0.value)) }) { first, _ in first }
+    /// What becomes of a browser that is sent here, with somebody who is known and agrees: the address that it is sent back to.
+    package func visit(_ location: String) throws(Refusal) -> String {
+        calls["/authorize", default: 0] += 1
+        guard location.hasPrefix("\(issuer)/authorize?") else { throw Refusal(reason: "not an address of this provider") }
+        let query = Self.fields(String(location.dropFirst("\(issuer)/authorize?".count)))
         guard query["client_id"] == Self.clientID, query["redirect_uri"] == redirectAddress, let state = query["state"],
             let nonce = query["nonce"], let challenge = query["code_challenge"], query["response_type"] == "code",
             query["code_challenge_method"] == "S256", challenge.count == 43, state.count >= 43, nonce.count >= 43, state != nonce,
             query["scope"]?.split(separator: " ").first == "openid"
-        else { return complain("authorize", "invalid_request") }
+        else { throw Refusal(reason: "not a request for authorization") }
         let code = UniqueID.random()
         grants[code] = Grant(redirectAddress: redirectAddress, nonce: nonce, challenge: challenge)
-        var location = "\(redirectAddress)?code=\(code)&state=\(state)&session_state=of-its-own"
-        if namesItself { location += "&iss=\(issuer)" }
-        return Response(status: .found, headers: [.location: location])
+        let name = namesItself ? "&iss=\(issuer)" : ""
+        return "\(redirectAddress)?code=\(code)&state=\(state)&session_state=of-its-own\(name)"
+    }
+
+    /// Why a browser is not sent back.
+    package struct Refusal: Error {
+        package let reason: String
+    }
+
+    /// The fields of a form or a query, each once.
+    private static func fields(_ text: String) -> [String: String] {
+        var fields: [String: String] = [:]
+        for pair in text.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            fields[parts[0]] = parts.count == 2 ? parts[1].removingPercentEncoding : nil
+        }
+        return fields
     }
 
     private func token(_ request: Request, _ body: String) throws -> Response {
-        var form: [String: String] = [:]
-        for pair in body.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            form[String(parts[0])] = String(parts[1]).removingPercentEncoding
-        }
+        let form = Self.fields(body)
         guard request.headers[.contentType] == "application/x-www-form-urlencoded" else {
             return complain("content type", "invalid_request")
         }

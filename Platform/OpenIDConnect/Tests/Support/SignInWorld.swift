@@ -1,6 +1,4 @@
-import AsyncHTTPClient
 import EventSourcing
-import Foundation
 import Hummingbird
 import HummingbirdTesting
 import OpenIDConnect
@@ -75,19 +73,7 @@ struct SignInWorld: Sendable {
 
     /// Goes to the issuer and comes back with the query of its answer.
     func visit(_ location: String) async throws -> String {
-        var configuration = HTTPClient.Configuration()
-        configuration.redirectConfiguration = .disallow
-        let browser = HTTPClient(configuration: configuration)
-        do {
-            let response = try await browser.execute(HTTPClientRequest(url: location), timeout: .seconds(30))
-            let back = response.headers.first(name: "Location") ?? ""
-            try await browser.shutdown()
-            guard let mark = back.firstIndex(of: "?") else { throw NoAnswer(complaints: await provider.complaints) }
-            return String(back[back.index(after: mark)...])
-        } catch {
-            try? await browser.shutdown()
-            throw error
-        }
+        String(try await provider.visit(location).drop { $0 != "?" }.dropFirst())
     }
 
     /// Signs in from the first step to the last.
@@ -107,6 +93,5 @@ struct SignInWorld: Sendable {
         throw SignedIn()
     }
 
-    struct NoAnswer: Error { let complaints: [String] }
     struct SignedIn: Error {}
 }
