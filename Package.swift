@@ -56,6 +56,8 @@ let package = Package(
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         // Sign-in by external issuers: the side of OpenID Connect that relies on them.
         platform("OpenIDConnect", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
+        // Access tokens: made by identity's application, checked by whoever is called with one.
+        platform("AccessTokens", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, crypto]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         room(
             "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Render/TypeScript/Runtime", "Tests"],
@@ -128,6 +130,7 @@ let package = Package(
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
             of: ["OpenIDConnect", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", jwtKit, httpClient, nio, hummingbird, httpTypes, crypto, logging]),
+        tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests(
