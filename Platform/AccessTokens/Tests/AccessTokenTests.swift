@@ -84,7 +84,7 @@ struct AccessTokenTests {
         let secret = SymmetricKey(data: key.privateKey.publicKey.rawRepresentation)
         let signatures = [
             "", Base64URL.text(try key.privateKey.signature(for: Data(input.utf8))),
-            Base64URL.text(HMAC<SHA256>.authenticationCode(for: Data(input.utf8), using: secret)),
+            Base64URL.text(Array(HMAC<SHA256>.authenticationCode(for: Data(input.utf8), using: secret))),
         ]
         for signature in signatures { #expect(await person(of: "\(input).\(signature)") == nil) }
         // The same way of signing is taken where the header is right: it is the header that is refused.

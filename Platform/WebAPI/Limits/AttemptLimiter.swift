@@ -9,6 +9,8 @@ public actor AttemptLimiter {
         var seen: ContinuousClock.Instant
         var refusals = 0
         var blockedUntil: ContinuousClock.Instant?
+
+        func isBlocked(at moment: ContinuousClock.Instant) -> Bool { blockedUntil.map { $0 > moment } ?? false }
     }
 
     public nonisolated let limits: AttemptLimits
@@ -29,7 +31,7 @@ public actor AttemptLimiter {
         var bucket = buckets[address] ?? Bucket(level: Double(limits.burst), seen: moment)
         refill(&bucket, at: moment)
         defer { remember(bucket, of: address, at: moment) }
-        if bucket.level >= 1, bucket.blockedUntil.map({ $0 <= moment }) ?? true {
+        if bucket.level >= 1, !bucket.isBlocked(at: moment) {
             bucket.level -= 1
             return nil
         }
@@ -39,13 +41,13 @@ public actor AttemptLimiter {
         return Int(wait.rounded(.up))
     }
 
-    /// A bucket that is full again has forgotten its refusals.
+    /// A bucket that is full again has forgotten its refusals, unless its owner still has to wait.
     private func refill(_ bucket: inout Bucket, at moment: ContinuousClock.Instant) {
         bucket.level += (moment - bucket.seen) / .seconds(1) / limits.refillSeconds
         bucket.seen = moment
         guard bucket.level >= Double(limits.burst) else { return }
         bucket.level = Double(limits.burst)
-        bucket.refusals = 0
+        if !bucket.isBlocked(at: moment) { bucket.refusals = 0 }
     }
 
     private func remember(_ bucket: Bucket, of address: ClientAddress, at moment: ContinuousClock.Instant) {
@@ -53,12 +55,15 @@ public actor AttemptLimiter {
         buckets[address] = bucket
     }
 
-    /// Forgets who has not tried for so long that it makes no difference; where that is too few, whoever was seen longest ago.
+    /// Forgets who has not tried for so long that it makes no difference; where that is too few, whoever was seen longest ago, those who have to wait last.
     private func makeRoom(at moment: ContinuousClock.Instant) {
         let full = Duration.seconds(limits.refillSeconds * Double(limits.burst))
-        buckets = buckets.filter { $0.value.seen + full > moment || $0.value.blockedUntil.map { $0 > moment } ?? false }
+        buckets = buckets.filter { $0.value.seen + full > moment || $0.value.isBlocked(at: moment) }
         guard buckets.count >= limits.capacity else { return }
-        let oldest = buckets.sorted { $0.value.seen < $1.value.seen }.prefix(limits.capacity / 4 + 1)
-        for entry in oldest { buckets[entry.key] = nil }
+        let order = buckets.sorted { left, right in
+            let blocked = (left.value.isBlocked(at: moment), right.value.isBlocked(at: moment))
+            return blocked.0 == blocked.1 ? left.value.seen < right.value.seen : blocked.1
+        }
+        for entry in order.prefix(limits.capacity / 4 + 1) { buckets[entry.key] = nil }
     }
 }

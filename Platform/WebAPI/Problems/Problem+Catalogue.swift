@@ -63,6 +63,10 @@ extension Problem {
 
     static let notYours = Problem("not-yours", "Only the person whom this is about may do it", status: .forbidden)
 
+    static let signInAgain = Problem(
+        "sign-in-again", "This needs somebody who has signed in lately", status: .forbidden,
+        detail: "Sign in again, then repeat the request.")
+
     static let missingRequestedBy = Problem(
         "missing-requested-by", "A request with a cookie must say that a program sent it", status: .forbidden,
         detail: "Send X-Requested-By with any value.", faults: [Fault(.header("X-Requested-By"), "must be there")])

@@ -45,10 +45,13 @@ from .events import (
     UserRegistered,
 )
 from .requests import (
+    AuthenticateUserRequest,
     ChangePasswordRequest,
+    RefreshTokensRequest,
     RegisterUserRequest,
     RequestPasswordResetRequest,
     ResetPasswordRequest,
+    RevokeSessionRequest,
     VerifyEmailRequest,
 )
 from .unions import (
@@ -69,6 +72,7 @@ __all__ = [
     "AllSessionsRevoked",
     "AuthenticateExternal",
     "AuthenticateUser",
+    "AuthenticateUserRequest",
     "AuthenticationFailed",
     "AuthenticationMethod",
     "AuthenticationSucceeded",
@@ -95,6 +99,7 @@ __all__ = [
     "PasswordChanged",
     "PasswordResetRequested",
     "RefreshSession",
+    "RefreshTokensRequest",
     "RegisterUser",
     "RegisterUserRequest",
     "RegistrationRejected",
@@ -106,6 +111,7 @@ __all__ = [
     "RevocationReason",
     "RevokeAllSessions",
     "RevokeSession",
+    "RevokeSessionRequest",
     "SessionEntry",
     "SessionRefreshed",
     "SessionReuseDetected",
