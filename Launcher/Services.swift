@@ -33,8 +33,10 @@ enum Services {
                 sessions: SessionsInDirectory(process.sessions), proofs: MailProofs(key: try process.keys.mailKey()), now: SystemClock.now)
         },
         .aggregator(
-            "identity-aggregator", summary: "Keeps user_profiles up to date",
-            AggregatorDefinition("identity", projections: [ViewProjection(UserProfiles.self)])),
+            "identity-aggregator", summary: "Keeps user_profiles, sessions_by_user and login_audit up to date",
+            AggregatorDefinition(
+                "identity",
+                projections: [ViewProjection(UserProfiles.self), ViewProjection(SessionsByUser.self), ViewProjection(LoginAudits.self)])),
     ]
 
     /// What `tributary up --examples` starts too.

@@ -7,14 +7,14 @@ import "tributary.example/events/internal/schema"
 
 // RevokeSessionRequest is the body of a request to the context identity.
 //
-// The body of the end of one of a person's sessions.
+// The body with which somebody ends a session of theirs that is not the one they ask in.
 type RevokeSessionRequest struct {
-	// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated
-	// request is the same request.
-	UserID string `json:"userId"`
 	// The session's id, a UUIDv7 made by whoever asks for it. It opens nothing; the session's
 	// secret stands in no message.
 	SessionID string `json:"sessionId"`
+	// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated
+	// request is the same request.
+	UserID string `json:"userId"`
 }
 
 // ParseRevokeSessionRequest reads JSON and holds it to the schema. The error is a
@@ -43,6 +43,6 @@ var revokeSessionRequestSchema = schema.ClosedObject((*RevokeSessionRequest).mem
 
 // members goes through the members in the order of the schema.
 func (v *RevokeSessionRequest) members(m *schema.Members) {
-	schema.Required(m, "userId", &v.UserID, userIDSchema)
 	schema.Required(m, "sessionId", &v.SessionID, sessionIDSchema)
+	schema.Required(m, "userId", &v.UserID, userIDSchema)
 }

@@ -2,34 +2,34 @@
 
 public import JSON
 
-/// The body of the end of one of a person's sessions.
+/// The body with which somebody ends a session of theirs that is not the one they ask in.
 public struct RevokeSessionRequest: Hashable, Sendable {
-    /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
-    public var userId: String
     /// The session's id, a UUIDv7 made by whoever asks for it. It opens nothing; the session's secret stands in no message.
     public var sessionId: String
+    /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
+    public var userId: String
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.
-    public init(userId: String, sessionId: String) {
-        self.userId = userId
+    public init(sessionId: String, userId: String) {
         self.sessionId = sessionId
+        self.userId = userId
     }
 }
 
 extension RevokeSessionRequest: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)
-        self.userId = try members.string("userId", .uuid)
         self.sessionId = try members.string("sessionId", .uuid)
+        self.userId = try members.string("userId", .uuid)
         try members.finish(refusingAllBut: Self.memberNames)
     }
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("userId", userId)
         writer.member("sessionId", sessionId)
+        writer.member("userId", userId)
         writer.endObject()
     }
 
-    private static let memberNames: [StaticString] = ["userId", "sessionId"]
+    private static let memberNames: [StaticString] = ["sessionId", "userId"]
 }
