@@ -164,7 +164,7 @@ let package = Package(
             of: [
                 "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
                 "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
-                configuration, crypto,
+                configuration, crypto, httpClient, hummingbirdTesting,
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -9,7 +9,7 @@ internal import WebAPI
 /// An OpenID provider for tests, small and strict: it takes nothing that the standard does not allow, and answers right unless a test tells it not
 /// to.
 package actor StrictProvider {
-    package static let clientID = "tributary client:1"
+    package static let clientID = "tributary+client:1"
     package static let clientSecret = "s3cret:with/odd+characters é"
 
     private struct Grant {
