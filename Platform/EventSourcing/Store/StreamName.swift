@@ -16,6 +16,10 @@ public enum StreamName {
     public static let deadlines = "DEADLINES"
     /// One message per type of message and set of its rules: that a stream holds some, or is about to.
     public static let schemas = "SCHEMAS"
+    /// What changed in the rows of live views, channel by channel, for as long as a client may be away.
+    public static let changes = "CHANGES"
+    /// One message per channel: who may listen to it.
+    public static let readers = "READERS"
 
     /// The stream that holds a subject; nil where none does.
     public static func holding(_ subject: String) -> String? {
@@ -29,6 +33,8 @@ public enum StreamName {
         case ("snapshot", _): return snapshots
         case ("deadline", _): return deadlines
         case ("schema", _): return schemas
+        case ("change", _): return changes
+        case ("readers", _): return readers
         case (let context?, "command"): return commands(of: String(context))
         case (let context?, "event"): return events(of: String(context))
         default: return nil

@@ -46,6 +46,9 @@ extension Operation.Parameter {
 
 extension Operation.Answer {
     static let positionHeaders = [HTTPField.Name.tributaryPosition.rawName: "The position to read at."]
+    static let asOfHeaders = [
+        HTTPField.Name.tributaryAsOf.rawName: "As of where this is known; the since of a subscription to what changes then."
+    ]
     static let retryHeaders = [HTTPField.Name.retryAfter.rawName: "Seconds."]
 
     static let malformed = problem(400, "A header, a parameter or the JSON is malformed.")

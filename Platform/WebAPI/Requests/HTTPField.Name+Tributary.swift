@@ -10,6 +10,8 @@ extension HTTPField.Name {
     static let prefer = HTTPField.Name("Prefer")!
     static let preferenceApplied = HTTPField.Name("Preference-Applied")!
     static let tributaryPosition = HTTPField.Name("Tributary-Position")!
+    /// As of where what was read is known.
+    static let tributaryAsOf = HTTPField.Name("Tributary-As-Of")!
     /// W3C Trace Context.
     static let traceParent = HTTPField.Name("traceparent")!
 }
