@@ -26,22 +26,18 @@ struct AggregatorInstancesTests {
             for (round, paused) in [first, second, first].enumerated() {
                 await paused.signal(SIGSTOP)
                 let renamed = try await client.rename(id, to: "Round \(round)", request: UniqueID.random(), waiting: true)
-                let began = ContinuousClock.now
                 _ = try await eventually("the other one shows it", within: .seconds(30)) {
                     let answer = try await client.profile(id, at: renamed.headers["tributary-position"])
                     return answer.status == 200 && answer["firstName"] == "Round \(round)" ? true : nil
                 }
-                #expect(ContinuousClock.now - began < .seconds(10), "round \(round)")
                 // It wakes up in the belief that it works; what it commits is fenced.
                 await paused.signal(SIGCONT)
             }
             await second.signal(SIGKILL)
             let last = try await client.rename(id, to: "Alone", request: UniqueID.random(), waiting: true)
-            let began = ContinuousClock.now
             _ = try await eventually("the other one shows it", within: .seconds(30)) {
                 try await client.profile(id, at: last.headers["tributary-position"])["firstName"] == "Alone" ? true : nil
             }
-            #expect(ContinuousClock.now - began < .seconds(10))
             let live = try await installation.digest()
             #expect(try await installation.replay() == live, "what two instances made is what one makes")
             #expect(try await first.end() == 0)

@@ -3,7 +3,7 @@ import JSON
 
 /// Outcomes as messages of the OUTCOMES stream.
 enum OutcomeCodec {
-    static func message(for outcome: Outcome, inbox: String, at time: Timestamp) -> ProposedMessage {
+    static func message(for outcome: Outcome, inbox: String, owner: String?, at time: Timestamp) -> ProposedMessage {
         var writer = JSONWriter()
         writer.beginObject()
         writer.member("requestId", outcome.requestID)
@@ -22,7 +22,7 @@ enum OutcomeCodec {
         writer.endObject()
         let envelope = Envelope(
             id: "outcome/\(outcome.requestID)", type: "tributary.outcome.v1", source: "/\(outcome.address.context)/component",
-            subject: outcome.requestID, time: time, correlationID: outcome.requestID)
+            subject: outcome.requestID, time: time, correlationID: outcome.requestID, userID: owner)
         return ProposedMessage(
             subject: Outcome.subject(inbox: inbox, requestID: outcome.requestID), id: envelope.id, headers: envelope.headers,
             payload: writer.bytes)

@@ -66,5 +66,8 @@ public struct StreamDefinition: Hashable, Sendable {
         StreamDefinition(
             name: StreamName.readers, subjects: ["readers.*.*"], keeps: .lastPerSubject(seconds: nil),
             description: "Who may listen to each channel"),
+        StreamDefinition(
+            name: StreamName.sessions, subjects: ["session.*.*"], keeps: .lastPerSubject(seconds: 31 * 86_400),
+            description: "Sessions, the moments before which those of a person have ended, and logins to be taken"),
     ]
 }

@@ -10,8 +10,10 @@ extension MessageStore {
 
     /// Stores how a request ended, while the fence stands: who has lost the partition cannot tell anything any more.
     ///
-    /// The message's id is the request's, so that telling the same outcome again soon after changes nothing.
-    public func tell(_ outcome: Outcome, inbox: String, behind fence: Fence, at time: Timestamp) async throws(MessageStoreError) {
-        _ = try await append(OutcomeCodec.message(for: outcome, inbox: inbox, at: time), behind: fence)
+    /// `owner` is who asked: whoever passes the outcome on does so to nobody else. The message's id is the request's, so that telling the same outcome again soon after changes nothing.
+    public func tell(_ outcome: Outcome, inbox: String, owner: String?, behind fence: Fence, at time: Timestamp)
+        async throws(MessageStoreError)
+    {
+        _ = try await append(OutcomeCodec.message(for: outcome, inbox: inbox, owner: owner, at: time), behind: fence)
     }
 }

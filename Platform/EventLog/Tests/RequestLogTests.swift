@@ -49,7 +49,7 @@ import Testing
     @Test func `a repeat of a request that has ended publishes nothing`() async throws {
         _ = try await log.accept(command, request: request("r1"))
         try await store.tell(
-            Outcome(requestID: "r1", address: command.address, status: .completed(position: 7)), inbox: "mine",
+            Outcome(requestID: "r1", address: command.address, status: .completed(position: 7)), inbox: "mine", owner: nil,
             behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
         _ = try await store.append(
             ProposedMessage(subject: command.address.commandSubject, id: "in between", headers: MessageHeaders(), payload: []),
@@ -76,7 +76,8 @@ import Testing
         #expect(try await log.status(of: "t1", ticketOf: "ada") == RequestStatus(owner: "ada", state: .pending))
         let outcome = Outcome(requestID: "t1", address: command.address, status: .completed(position: 7))
         let inbox = try #require(await store.messages(in: "IDENTITY_COMMANDS").first?.headers[.inbox])
-        try await store.tell(outcome, inbox: inbox, behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
+        try await store.tell(
+            outcome, inbox: inbox, owner: nil, behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
         #expect(try await log.status(of: "t1", ticketOf: "ada") == RequestStatus(owner: "ada", state: .ended(outcome)))
         #expect(
             try await log.outcome(of: "t1", within: .seconds(60), ticketOf: "ada") == RequestStatus(owner: "ada", state: .ended(outcome)))
@@ -90,7 +91,7 @@ import Testing
         #expect(published.headers[.retry] != nil)
         let inbox = try #require(published.headers[.inbox])
         try await store.tell(
-            Outcome(requestID: "t1", address: command.address, status: .completed(position: 7)), inbox: inbox,
+            Outcome(requestID: "t1", address: command.address, status: .completed(position: 7)), inbox: inbox, owner: nil,
             behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
         _ = try await log.accept(command, request: ticket(isRepeat: true))
         #expect(await store.messages(in: "IDENTITY_COMMANDS").count == 1)
@@ -107,7 +108,7 @@ import Testing
             async let status = log.outcome(of: "r1", within: .seconds(20))
             let outcome = Outcome(requestID: "r1", address: command.address, status: .completed(position: 7))
             try await store.tell(
-                outcome, inbox: "mine", behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
+                outcome, inbox: "mine", owner: nil, behind: Fence(subject: "owner.test.0", sequence: 0), at: Timestamp(microseconds: 2))
             #expect(try await status == RequestStatus(owner: "ada", state: .ended(outcome)))
             group.cancelAll()
         }

@@ -20,6 +20,13 @@ extension CommandHandler where Facts == Void {
     public func gather(for command: Handled, _ subject: Subject, _ entities: any EntityAccess<Subject.Event>) async throws {}
 }
 
+/// A decision that needs to know who asks, or when, and nothing else.
+extension CommandHandler where Facts == IssuedCommand {
+    public func gather(
+        for command: Handled, _ subject: Subject, _ entities: any EntityAccess<Subject.Event>
+    ) async throws -> IssuedCommand { entities.issued }
+}
+
 extension CommandHandler {
     public func follow(_ command: Handled, _ subject: Subject, _ entities: any EntityAccess<Subject.Event>) async throws {}
 }

@@ -2,6 +2,9 @@
 public protocol EntityAccess<Event>: Sendable {
     associatedtype Event: EventUnion
 
+    /// The command itself, as its envelope describes it.
+    var issued: IssuedCommand { get }
+
     /// The entity as of now. The id must be a subject token.
     func fetch<Other: Entity>(_ entity: Other.Type, id: String) async throws -> Other where Other.Event == Event
 

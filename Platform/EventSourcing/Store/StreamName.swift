@@ -20,6 +20,8 @@ public enum StreamName {
     public static let changes = "CHANGES"
     /// One message per channel: who may listen to it.
     public static let readers = "READERS"
+    /// One message per session, per person whose sessions were ended, and per login that has yet to be taken.
+    public static let sessions = "SESSIONS"
 
     /// The stream that holds a subject; nil where none does.
     public static func holding(_ subject: String) -> String? {
@@ -35,6 +37,7 @@ public enum StreamName {
         case ("schema", _): return schemas
         case ("change", _): return changes
         case ("readers", _): return readers
+        case ("session", _): return sessions
         case (let context?, "command"): return commands(of: String(context))
         case (let context?, "event"): return events(of: String(context))
         default: return nil

@@ -16,7 +16,7 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
     func run<Handler: CommandHandler>(_ command: Handler.Handled, by handler: Handler) async throws -> Outcome.Status
     where Handler.Subject.Event == Event {
         let address = command.address
-        let access = RelatedEntities(entities: entities, cause: cause.elsewhere, snapshots: cache.snapshots)
+        let access = RelatedEntities(entities: entities, cause: cause.elsewhere, issued: issued, snapshots: cache.snapshots)
         var loaded = try await fetch(Handler.Subject.self, at: address)
         FaultPoint.componentLoaded.reached()
         for _ in 0..<Self.patience {
@@ -48,6 +48,10 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
             id: received.envelope.id, position: received.position, correlationID: received.envelope.correlationID,
             userID: received.envelope.userID,
             traceParent: received.envelope.traceParent)
+    }
+
+    private var issued: IssuedCommand {
+        IssuedCommand(id: received.envelope.id, time: received.envelope.time, userID: received.envelope.userID)
     }
 
     private func fetch<State: Entity>(_ entity: State.Type, at address: EntityAddress) async throws -> LoadedEntity<State>

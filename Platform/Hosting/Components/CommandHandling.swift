@@ -25,7 +25,7 @@ struct CommandHandling<Definition: Component>: MessageHandler where Definition.C
         let execution = CommandExecution(received: received, entities: entities, cache: cache, metrics: metrics)
         let status = try await definition.handling(of: received.command).run(in: execution)
         let outcome = Outcome(requestID: received.envelope.id, address: received.command.address, status: status)
-        try await tell(outcome, inbox: received.inbox, behind: delivery.fence)
+        try await tell(outcome, inbox: received.inbox, of: delivery)
     }
 
     /// Tells the command's outcome, so that whoever waits for it need not wait for ever. One that names no request has nobody who waits.
@@ -37,11 +37,12 @@ struct CommandHandling<Definition: Component>: MessageHandler where Definition.C
         let inbox = CommandCodec.inbox(of: message)
         guard try await store.outcome(of: id, inbox: inbox) == nil else { return }
         let rejection = Rejection(code: "given-up", title: "The command could not be handled and was given up: \(reason)", status: 409)
-        try await tell(Outcome(requestID: id, address: address, status: .rejected(rejection)), inbox: inbox, behind: delivery.fence)
+        try await tell(Outcome(requestID: id, address: address, status: .rejected(rejection)), inbox: inbox, of: delivery)
     }
 
-    private func tell(_ outcome: Outcome, inbox: String, behind fence: Fence) async throws {
-        try await store.tell(outcome, inbox: inbox, behind: fence, at: now())
+    private func tell(_ outcome: Outcome, inbox: String, of delivery: Delivery) async throws {
+        let owner = delivery.message.headers[.userID]
+        try await store.tell(outcome, inbox: inbox, owner: owner, behind: delivery.fence, at: now())
         FaultPoint.componentTold.reached()
         switch outcome.status {
         case .completed: metrics.handled.increment()

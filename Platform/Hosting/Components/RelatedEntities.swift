@@ -7,6 +7,7 @@ struct RelatedEntities<Event: StoredEvent>: EntityAccess {
 
     let entities: EntityStore<Event>
     let cause: Cause
+    let issued: IssuedCommand
     let snapshots: SnapshotWriter
     /// A second change because of the same cause is none: what an event causes, it causes once. A command may change an entity twice.
     var isOncePerCause = false

@@ -22,7 +22,8 @@ struct ReactionHandling<Definition: Reaction>: MessageHandler where Definition.C
             let cause = Cause(
                 id: event.id, position: nil, correlationID: event.headers[.correlationID] ?? event.id, userID: event.headers[.userID],
                 traceParent: event.headers[.traceParent])
-            let access = RelatedEntities(entities: entities, cause: cause, snapshots: snapshots, isOncePerCause: true)
+            let issued = IssuedCommand(id: event.id, time: event.time, userID: cause.userID)
+            let access = RelatedEntities(entities: entities, cause: cause, issued: issued, snapshots: snapshots, isOncePerCause: true)
             FaultPoint.reactionRead.reached()
             let steps = try await reaction.react(to: event, access)
             for (index, step) in steps.enumerated() {

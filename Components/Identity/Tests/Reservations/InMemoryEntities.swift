@@ -17,6 +17,8 @@ struct InMemoryEntities: EntityAccess {
         }
     }
 
+    /// Who asks and when, as handlers are told.
+    var issued = IssuedCommand(id: "request", time: Timestamp(microseconds: 0), userID: nil)
     private let log = Log()
 
     func events<State: Entity>(of entity: State.Type, id: String) async -> [IdentityEvent] { await log.events(of: "\(entity.name).\(id)") }

@@ -5,6 +5,7 @@ import EventSourcing
 struct StillEntities: EntityAccess {
     struct Unwritable: Error {}
 
+    let issued = IssuedCommand(id: "request", time: Timestamp(microseconds: 0), userID: nil)
     private let streams: [String: [BankEvent]]
 
     init(_ streams: [String: [BankEvent]]) { self.streams = streams }

@@ -23,6 +23,23 @@ import Testing
         }
     }
 
+    @Test func `a handler is told who asks, when, and under which id`() async throws {
+        try await harness.running { _ in
+            let id = try await harness.send(ChangeEmail(userId: user, email: "ada@example.com"))
+            _ = try await harness.outcome(of: id)
+            let text = "\(id) by tester at \(Timestamp(microseconds: 1))"
+            #expect(try await harness.events() == [.accountLocked(AccountLocked(userId: user, reason: text))])
+        }
+    }
+
+    @Test func `an outcome says whose it is`() async throws {
+        try await harness.running { _ in
+            _ = try await harness.outcome(of: try await harness.send(UnlockAccount(userId: user)))
+            let outcome = try #require(await harness.store.messages(in: StreamName.outcomes).last { $0.subject.hasPrefix("outcome.") })
+            #expect(outcome.headers[.userID] == "tester")
+        }
+    }
+
     @Test func `a command that does not hold leaves an outcome and no event`() async throws {
         try await harness.running { _ in
             let id = try await harness.send(UnlockAccount(userId: user))

@@ -118,13 +118,12 @@ import Testing
         #expect(await written().count == 4)
     }
 
-    @Test func `the last moments end, also when the log does not answer`() async throws {
+    @Test(.timeLimit(.minutes(2))) func `the last moments end, also when the log does not answer`() async throws {
         let silent = EntityStore<IdentityEvent>(store: SilentStore(), codec: EventCodec(source: "/test")) { Timestamp(microseconds: 1) }
         let writer = writer(SnapshotConfiguration(lastMoments: .milliseconds(50)), on: silent.snapshots)
         let loaded = try await user(1, messages: 9)
-        let began = ContinuousClock.now
+        // Without the limit it would wait for ever.
         await writer.drain([SnapshotWriter.Job(entity: loaded, address: try address(1))])
-        #expect(ContinuousClock.now - began < .seconds(10))
     }
 
     @Test func `what the log does not hold is not written down`() async throws {

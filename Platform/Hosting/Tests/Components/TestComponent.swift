@@ -16,7 +16,8 @@ struct TestComponent: Component {
         case .unlockAccount(let command): Handling(command, by: Unlocking())
         case .closeAccount(let command): Handling(command, by: Closing(closing: closing, unavailable: unavailable))
         case .modifyUser(let command): Handling(command, by: Refusing())
-        case .registerUser, .changeEmail: preconditionFailure("not sent in these tests")
+        case .changeEmail(let command): Handling(command, by: Signing())
+        default: preconditionFailure("not sent in these tests")
         }
     }
 }
@@ -49,6 +50,16 @@ struct Unlocking: CommandHandler {
         user.reasons.isEmpty
             ? .rejected(Rejection(code: "not-locked", title: "Not locked."))
             : .accepted(.accountUnlocked(AccountUnlocked(userId: command.userId)))
+    }
+}
+
+/// Writes down who asked, and when.
+struct Signing: CommandHandler {
+    typealias Subject = TestUser
+
+    func decide(_ command: ChangeEmail, _ user: TestUser, _ issued: IssuedCommand) -> Decision<IdentityEvent> {
+        let text = "\(issued.id) by \(issued.userID ?? "nobody") at \(issued.time)"
+        return .accepted(.accountLocked(AccountLocked(userId: command.userId, reason: text)))
     }
 }
 

@@ -91,7 +91,7 @@ import Testing
             let address = try #require(TestUser.address(of: user))
             let error = await #expect(throws: MessageStoreError.self) {
                 try await harness.store.tell(
-                    Outcome(requestID: "late", address: address, status: .completed(position: 1)), inbox: "test", behind: fence,
+                    Outcome(requestID: "late", address: address, status: .completed(position: 1)), inbox: "test", owner: nil, behind: fence,
                     at: Timestamp(microseconds: 1))
             }
             #expect(error?.code == .fenced)

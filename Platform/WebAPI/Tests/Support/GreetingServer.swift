@@ -58,7 +58,7 @@ struct GreetingServer {
     func settle(_ requestID: String, _ status: Outcome.Status) async throws {
         let address = EntityAddress(context: "greetings", entity: "person", id: "ada")!
         try await store.tell(
-            Outcome(requestID: requestID, address: address, status: status), inbox: board.inbox,
+            Outcome(requestID: requestID, address: address, status: status), inbox: board.inbox, owner: nil,
             behind: Fence(subject: "owner.test.0", sequence: 0), at: Self.now())
     }
 

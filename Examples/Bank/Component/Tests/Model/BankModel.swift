@@ -166,6 +166,7 @@ private struct Execution: CommandRunner, EntityAccess {
     typealias Event = BankEvent
 
     let model: BankModel
+    let issued = IssuedCommand(id: "request", time: Timestamp(microseconds: 0), userID: nil)
 
     func run<Handler: CommandHandler>(_ command: Handler.Handled, by handler: Handler) async throws -> Outcome.Status
     where Handler.Subject.Event == BankEvent {
