@@ -16,7 +16,7 @@ public struct ChangeLog: Sendable {
     // MARK: - Telling
 
     /// Stores a change, and then tells those who listen. Safe to repeat.
-    public func tell(_ change: ChannelChange) async throws(MessageStoreError) {
+    public func tell(_ change: ChangeMessage) async throws(MessageStoreError) {
         let message = change.message
         _ = try await store.append(message, expecting: nil)
         try await announcements.announce(change.channel.changeAnnouncement, headers: message.headers, payload: message.payload)

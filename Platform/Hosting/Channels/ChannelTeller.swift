@@ -168,9 +168,9 @@ actor ChannelTeller {
         let asOf = AsOf(PositionToken(context: source.context, sequence: told.position), at: now())
         try await admit(batch.changes, in: checkpoint)
         let changes = batch.changes.flatMap { change in
-            let row = ChannelChange.RowName(context: source.context, view: change.view, id: change.id)
-            return change.channels.map { ChannelChange(change.document, of: row, at: change.position, on: $0.name, told: asOf) }
-                + change.left.map { ChannelChange(nil, of: row, at: change.position, on: $0.name, told: asOf) }
+            let row = ChangeMessage.RowName(context: source.context, view: change.view, id: change.id)
+            return change.channels.map { ChangeMessage(change.document, of: row, at: change.position, on: $0.name, told: asOf) }
+                + change.left.map { ChangeMessage(nil, of: row, at: change.position, on: $0.name, told: asOf) }
         }
         if batch.changes.contains(where: { !$0.former.isEmpty && !$0.left.isEmpty }) { hasLeft = true }
         try await each(changes) { [log] change in try await log.tell(change) }

@@ -94,13 +94,13 @@ extension AggregatorStore {
     private func left(_ live: LiveRows, after position: UInt64, atMost limit: Int) async throws -> [String: Left] {
         let found = try await rows(
             """
-            SELECT id, channel, has_readers::int8, position FROM tributary.left_channels
+            SELECT id, channel, has_readers, position FROM tributary.left_channels
             WHERE aggregator = \(aggregator) AND view = \(live.view.name) AND position > \(Int64(clamping: position)) LIMIT \(limit + 1)
             """)
         var left: [String: Left] = [:]
         for row in found {
             guard let name = ChannelName(try row.text(1)) else { continue }
-            let readers: Set<String>? = try row.int64(2) > 0 ? [] : nil
+            let readers: Set<String>? = try row.bool(2) ? [] : nil
             left[try row.text(0), default: Left()].channels.append(Channel(name, readers: readers))
             left[try row.text(0), default: Left()].position.formMax(UInt64(clamping: try row.int64(3)))
         }

@@ -2,7 +2,8 @@ import EventSourcing
 import IdentityEvents
 
 /// A live view: a row a user, on the channel of the team that the reason names. `red/ada,bob` is the team red, which Ada and Bob may listen to;
-/// `gone` takes the row away, and a reason without a stroke takes it off all channels.
+/// `gone` takes the row away, `long` is the team red with more listeners than a
+/// row may have, and a reason without a stroke takes it off all channels.
 enum TeamLocks: LiveProjection {
     static let view = ViewDefinition("team_locks", version: 1)
     static let channelKinds: Set<String> = ["team"]
@@ -12,6 +13,7 @@ enum TeamLocks: LiveProjection {
     static func apply(_ event: Recorded<IdentityEvent>, to row: inout LockCount?, id: String) throws {
         try FragileLocks.apply(event, to: &row, id: id)
         if row?.reason == "gone" { row = nil }
+        if row?.reason == "long" { row?.reason = "red/" + (0..<8_000).map { "n\($0)" }.joined(separator: ",") }
     }
 
     static func channels(of row: LockCount, id: String) -> [Channel] {

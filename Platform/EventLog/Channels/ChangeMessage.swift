@@ -2,7 +2,7 @@ public import EventSourcing
 import JSON
 
 /// That a row has changed, as it is told on one channel.
-public struct ChannelChange: Hashable, Sendable {
+public struct ChangeMessage: Hashable, Sendable {
     public let channel: ChannelName
     public let row: RowName
     /// The position of the last event in the row. Of two changes of a row the one with the higher position is the later one.
