@@ -23,7 +23,7 @@ extension ViewDatabase {
             return try await PostgresConnection.once(configuration) { [readerRole] connection in
                 try !connection.query(
                     """
-                    SELECT 1 WHERE to_regclass('tributary.left_channels') IS NOT NULL
+                    SELECT 1 WHERE to_regclass('tributary.given_up') IS NOT NULL AND to_regclass('tributary.left_channels') IS NOT NULL
                         AND pg_has_role(\(readerRole), 'MEMBER') AND has_table_privilege(\(readerRole), 'tributary.checkpoints', 'SELECT')
                     """
                 ).isEmpty

@@ -24,7 +24,7 @@ struct ViewTests {
     func asOf(path: String) async throws {
         await server.views.put("ada", "{}", at: 4)
         await server.views.put("eve", "{}", at: 9)
-        let answer = try await server.test { try await $0.send(.get, "/greetings/\(path)") }
+        let answer = try await server.test { try await $0.send(.get, "/greetings/\(path)", asOperator: true) }
         let asOf = answer.header("Tributary-As-Of").flatMap(AsOf.init)
         #expect(asOf?.position == PositionToken(context: "greetings", sequence: 9))
     }
