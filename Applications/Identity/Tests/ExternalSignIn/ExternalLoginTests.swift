@@ -203,7 +203,7 @@ import WebAPI
     @Test("An address that begins again and again is slowed down")
     func limited() async throws {
         try await ExternalWorld.with { world in
-            var server = IdentityServer(limits: AttemptLimits(burst: 2))
+            var server = IdentityServer(limits: AttemptLimits(burst: 2, refillSeconds: 3_600))
             server.external = world.server.external
             let browser = Browser(server)
             var statuses: [Int] = []
