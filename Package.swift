@@ -22,6 +22,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -55,7 +56,7 @@ let package = Package(
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         // Sign-in by external issuers: the side of OpenID Connect that relies on them.
-        platform("OpenIDConnect", excluding: ["Provider"], on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
+        platform("OpenIDConnect", excluding: ["Provider"], on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, nioSSL, crypto, logging]),
         // Access tokens: made by identity's application, checked by whoever is called with one.
         platform("AccessTokens", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, crypto]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
@@ -132,7 +133,7 @@ let package = Package(
         room("OpenIDProvider", "Platform/OpenIDConnect/Provider", exclude: [], on: ["EventSourcing", "WebAPI", hummingbird, httpTypes, crypto, cryptoExtras, logging]),
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
-            of: ["OpenIDConnect", "OpenIDProvider", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, crypto]),
+            of: ["OpenIDConnect", "OpenIDProvider", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", hummingbird, hummingbirdTesting, hummingbirdTLS, httpClient, nioSSL, httpTypes, crypto]),
         tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
@@ -176,8 +177,10 @@ var logging: Target.Dependency { .product(name: "Logging", package: "swift-log")
 var metrics: Target.Dependency { .product(name: "Metrics", package: "swift-metrics") }
 var hummingbird: Target.Dependency { .product(name: "Hummingbird", package: "hummingbird") }
 var hummingbirdTesting: Target.Dependency { .product(name: "HummingbirdTesting", package: "hummingbird") }
+var hummingbirdTLS: Target.Dependency { .product(name: "HummingbirdTLS", package: "hummingbird") }
 var httpTypes: Target.Dependency { .product(name: "HTTPTypes", package: "swift-http-types") }
 var nio: Target.Dependency { .product(name: "NIOCore", package: "swift-nio") }
+var nioSSL: Target.Dependency { .product(name: "NIOSSL", package: "swift-nio-ssl") }
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
 var cryptoExtras: Target.Dependency { .product(name: "CryptoExtras", package: "swift-crypto") }
 var collections: Target.Dependency { .product(name: "Collections", package: "swift-collections") }
