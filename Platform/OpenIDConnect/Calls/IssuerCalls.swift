@@ -12,6 +12,9 @@ public actor IssuerCalls {
 
     public init(limits: CallLimits = CallLimits()) { self.limits = limits }
 
+    /// Whether calls can be made.
+    public var isRunning: Bool { client != nil }
+
     /// Holds the connections until it is cancelled, and closes them then.
     public func run() async throws {
         precondition(client == nil, "runs once")
