@@ -51,6 +51,9 @@ extension Operation.Parameter {
 }
 
 extension Operation.Answer {
+    static let asOfHeaders = [
+        HTTPField.Name.tributaryAsOf.rawName: "As of where this is known; the since of a subscription to what changes then."
+    ]
     package static let positionHeaders = [HTTPField.Name.tributaryPosition.rawName: "The position to read at."]
     package static let retryHeaders = [HTTPField.Name.retryAfter.rawName: "Seconds."]
 
