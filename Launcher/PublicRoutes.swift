@@ -13,6 +13,8 @@ enum PublicRoutes {
         "GET /requests/{requestId}",
         // Whoever comes here is not signed in yet.
         "POST /identity/users", "POST /identity/login", "POST /identity/session", "POST /identity/tokens", "POST /identity/tokens/refresh",
+        // By whom one may sign in, the way there and the way back.
+        "GET /identity/login/issuers", "GET /identity/login/oidc/{issuer}", "GET /identity/login/oidc/{issuer}/callback",
         // Whoever follows a link of a mail shows the mail's token.
         "POST /identity/password-resets", "POST /identity/users/{userId}/password/reset", "POST /identity/users/{userId}/email/verify",
         // Public keys.

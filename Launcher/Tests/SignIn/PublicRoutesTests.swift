@@ -35,7 +35,8 @@ struct PublicRoutesTests {
     {
         try await Scratch.with { scratch in
             let data = "\(scratch.path)/data"
-            let up = try TributaryProcess(["up", "--examples", "--port", "0", "--data", data], in: scratch)
+            let up = try TributaryProcess(
+                ["up", "--examples", "--port", "0", "--data", data], environment: try issuers(scratch), in: scratch)
             let url = try await up.ready()
             let client = IdentityClient(url: url, key: try Scratch.text("\(data)/operator-key").trimmingCharacters(in: .newlines))
             let (victim, email) = (IdentityClient.newID(), "victim@example.org")
@@ -78,6 +79,17 @@ struct PublicRoutesTests {
             }
             #expect(try await up.end() == 0)
         }
+    }
+
+    /// An issuer that is never asked anything, so that the routes of external sign-in are there.
+    private func issuers(_ scratch: Scratch) throws -> [String: String] {
+        let (file, secret, page) = ("\(scratch.path)/issuers.json", "\(scratch.path)/secret", "http://localhost:3000")
+        try "a secret of a client".write(toFile: secret, atomically: true, encoding: .utf8)
+        try """
+        {"page": "\(page)/login", "issuers": [{"id": "nobody", "displayName": "Nobody", "issuer": "http://127.0.0.1:9",
+          "clientId": "tributary", "clientSecretFile": "\(secret)"}]}
+        """.write(toFile: file, atomically: true, encoding: .utf8)
+        return ["OIDC_ISSUERS_FILE": file, "PUBLIC_URL": page]
     }
 
     /// What the documents of all applications of the table say.
