@@ -1,6 +1,7 @@
+import AsyncHTTPClient
 import Foundation
-import FoundationNetworking
-import Testing
+import NIOCore
+import NIOHTTP1
 
 /// A browser with cookies, in front of real processes.
 actor LiveBrowser {
@@ -14,39 +15,35 @@ actor LiveBrowser {
     func send(
         _ method: String, _ url: String, _ body: [String: any Sendable]? = nil, headers: [String: String] = [:]
     ) async throws -> IdentityClient.Answer {
-        var request = URLRequest(url: try #require(URL(string: url)), timeoutInterval: 40)
-        request.httpMethod = method
-        request.httpShouldHandleCookies = false
-        request.setValue("tests", forHTTPHeaderField: "X-Requested-By")
-        if !cookies.isEmpty { request.setValue(cookies.map { "\($0)=\($1)" }.joined(separator: "; "), forHTTPHeaderField: "Cookie") }
-        for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
+        var request = HTTPClientRequest(url: url)
+        request.method = HTTPMethod(rawValue: method)
+        if headers["X-Requested-By"] == nil { request.headers.add(name: "X-Requested-By", value: "tests") }
+        if !cookies.isEmpty { request.headers.add(name: "Cookie", value: cookies.map { "\($0)=\($1)" }.joined(separator: "; ")) }
+        for (name, value) in headers { request.headers.add(name: name, value: value) }
         if let body {
-            request.httpBody = try JSONSerialization.data(withJSONObject: body)
-            request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+            request.body = .bytes(try JSONSerialization.data(withJSONObject: body))
+            request.headers.add(name: "Content-Type", value: "application/json")
         }
-        let (data, response) = try await Self.session.data(for: request)
-        let answer = try #require(response as? HTTPURLResponse)
-        let fields = answer.allHeaderFields.reduce(into: [String: String]()) { $0["\($1.key)".lowercased()] = "\($1.value)" }
-        keep(fields["set-cookie"] ?? "")
-        return IdentityClient.Answer(status: answer.statusCode, headers: fields, body: String(decoding: data, as: UTF8.self))
+        let response = try await Self.client.execute(request, timeout: .seconds(40))
+        for cookie in response.headers["Set-Cookie"] { keep(cookie) }
+        let text = String(buffer: try await response.body.collect(upTo: 1 << 22))
+        let fields = response.headers.reduce(into: [String: String]()) { $0[$1.name.lowercased()] = $1.value }
+        return IdentityClient.Answer(status: Int(response.status.code), headers: fields, body: text)
     }
 
-    /// Keeps nothing by itself.
-    private static let session: URLSession = {
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.httpCookieStorage = nil
-        return URLSession(configuration: configuration)
+    /// Follows no redirect: where a browser is sent is what tests look at. Lives as long as the tests.
+    private static let client: HTTPClient = {
+        var configuration = HTTPClient.Configuration()
+        configuration.redirectConfiguration = .disallow
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }()
 
-    /// Several cookies arrive as one line; none of them holds a comma.
-    private func keep(_ line: String) {
-        for field in line.split(separator: ",") {
-            let pair = field.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard pair.count == 2 else { continue }
-            let name = pair[0].trimmingCharacters(in: .whitespaces)
-            cookies[name] = field.contains("Max-Age=0;") ? nil : String(pair[1])
-        }
+    private func keep(_ field: String) {
+        let pair = field.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        cookies[pair[0]] = field.contains("Max-Age=0;") ? nil : pair[1]
     }
+
+    func clear() { cookies = [:] }
 
     func set(_ cookie: String, to value: String) { cookies[cookie] = value }
 
