@@ -22,6 +22,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -51,7 +52,17 @@ let package = Package(
         platform("Views", on: ["EventSourcing", "FaultInjection", "Postgres", "JSON", logging]),
 
         // HTTP conventions; run loops; the compiler of schema/.
-        platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
+        platform(
+            "WebAPI",
+            on: [
+                "EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, hummingbirdCore, httpTypes, httpTypesHTTP1, nio, nioHTTP1, nioWebSocket, crypto, logging,
+                metrics,
+            ]),
+        platform(
+            "Gateway",
+            on: [
+                "EventSourcing", "EventLog", "WebAPI", "JSON", hummingbird, httpTypes, nio, nioPosix, nioWebSocket, crypto, lifecycle, logging,
+            ]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         room(
             "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Render/TypeScript/Runtime", "Tests"],
@@ -162,9 +173,14 @@ let package = Package(
 var logging: Target.Dependency { .product(name: "Logging", package: "swift-log") }
 var metrics: Target.Dependency { .product(name: "Metrics", package: "swift-metrics") }
 var hummingbird: Target.Dependency { .product(name: "Hummingbird", package: "hummingbird") }
+var hummingbirdCore: Target.Dependency { .product(name: "HummingbirdCore", package: "hummingbird") }
 var hummingbirdTesting: Target.Dependency { .product(name: "HummingbirdTesting", package: "hummingbird") }
 var httpTypes: Target.Dependency { .product(name: "HTTPTypes", package: "swift-http-types") }
 var nio: Target.Dependency { .product(name: "NIOCore", package: "swift-nio") }
+var nioHTTP1: Target.Dependency { .product(name: "NIOHTTP1", package: "swift-nio") }
+var nioPosix: Target.Dependency { .product(name: "NIOPosix", package: "swift-nio") }
+var nioWebSocket: Target.Dependency { .product(name: "NIOWebSocket", package: "swift-nio") }
+var httpTypesHTTP1: Target.Dependency { .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras") }
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
 var cryptoExtras: Target.Dependency { .product(name: "CryptoExtras", package: "swift-crypto") }
 var collections: Target.Dependency { .product(name: "Collections", package: "swift-collections") }

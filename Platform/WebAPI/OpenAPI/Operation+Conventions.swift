@@ -6,6 +6,10 @@ extension Operation.Parameter {
         .init(name: name, place: .path, description: "One token: printable ASCII without space, '.', '*' and '>'.", schema: token)
     }
 
+    package static func query(_ name: String, _ description: String) -> Self {
+        .init(name: name, place: .query, description: description, schema: text)
+    }
+
     static let idempotencyKey = Self(
         .idempotencyKey, "The id of the request, one token; made by the server where it is absent. X-Request-Id is the same.", headerToken)
 
@@ -48,8 +52,8 @@ extension Operation.Answer {
     static let positionHeaders = [HTTPField.Name.tributaryPosition.rawName: "The position to read at."]
     static let retryHeaders = [HTTPField.Name.retryAfter.rawName: "Seconds."]
 
-    static let malformed = problem(400, "A header, a parameter or the JSON is malformed.")
-    static let unavailable = problem(503, "Not possible at the moment; repeat it later.", headers: retryHeaders)
+    package static let malformed = problem(400, "A header, a parameter or the JSON is malformed.")
+    package static let unavailable = problem(503, "Not possible at the moment; repeat it later.", headers: retryHeaders)
     static let positionNotReached = problem(
         503, "The view has not reached the position, or cannot be read, at the moment.", headers: retryHeaders)
 }

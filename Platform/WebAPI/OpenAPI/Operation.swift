@@ -6,7 +6,14 @@ public struct Operation: Sendable {
     /// What every route answers besides (401, 500) is added to them.
     let answers: [Answer]
 
-    struct Parameter: Sendable {
+    package init(summary: String, parameters: [Parameter], body: Body?, answers: [Answer]) {
+        self.summary = summary
+        self.parameters = parameters
+        self.body = body
+        self.answers = answers
+    }
+
+    package struct Parameter: Sendable {
         enum Place: String, Sendable {
             case path, query, header
         }
@@ -18,12 +25,12 @@ public struct Operation: Sendable {
     }
 
     /// The type whose schema a body has, without the members that the path gives.
-    struct Body: Sendable {
+    package struct Body: Sendable {
         let type: String
         let withoutMembers: [String]
     }
 
-    struct Answer: Sendable {
+    package struct Answer: Sendable {
         let status: Int
         let description: String
         /// What each header says, by its name.
@@ -33,7 +40,22 @@ public struct Operation: Sendable {
         /// A problem, and so `application/problem+json`.
         var isProblem = false
 
-        static func problem(_ status: Int, _ description: String, headers: [String: String] = [:]) -> Answer {
+        /// One without a JSON body.
+        package init(status: Int, description: String) {
+            self.init(status: status, description: description, content: nil)
+        }
+
+        init(
+            status: Int, description: String, headers: [String: String] = [:], content: JSONLiteral? = nil, isProblem: Bool = false
+        ) {
+            self.status = status
+            self.description = description
+            self.headers = headers
+            self.content = content
+            self.isProblem = isProblem
+        }
+
+        package static func problem(_ status: Int, _ description: String, headers: [String: String] = [:]) -> Answer {
             Answer(status: status, description: description, headers: headers, content: .reference(to: "Problem"), isProblem: true)
         }
     }

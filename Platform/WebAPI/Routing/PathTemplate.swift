@@ -21,7 +21,7 @@ public struct PathTemplate: Hashable, Sendable, CustomStringConvertible, Express
     public init(stringLiteral text: String) { self.init(text) }
 
     /// The template below a prefix.
-    func below(_ prefix: PathTemplate) -> PathTemplate { PathTemplate(prefix.description + description) }
+    package func below(_ prefix: PathTemplate) -> PathTemplate { PathTemplate(prefix.description + description) }
 
     /// The path with the value in place of every parameter.
     func path(with value: String) -> String {
