@@ -25,7 +25,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         // Drivers: the only rooms that know C.
@@ -58,11 +60,14 @@ let package = Package(
                 "EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, hummingbirdCore, httpTypes, httpTypesHTTP1, nio, nioHTTP1, nioWebSocket, crypto, logging,
                 metrics,
             ]),
+        // Sockets and event streams, and the inbox behind them.
         platform(
             "Gateway",
             on: [
                 "EventSourcing", "EventLog", "WebAPI", "JSON", hummingbird, httpTypes, nio, nioPosix, nioWebSocket, crypto, lifecycle, logging,
             ]),
+        // Sign-in by external issuers: the side of OpenID Connect that relies on them.
+        platform("OpenIDConnect", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         room(
             "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Render/TypeScript/Runtime", "Tests"],
@@ -78,6 +83,7 @@ let package = Package(
         // The product: one room a context.
         room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
         room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents"]),
+        room("GatewayApplication", "Applications/Gateway", exclude: [], on: ["Gateway", "WebAPI"]),
         room("IdentityApplication", "Applications/Identity", on: ["EventSourcing", "WebAPI", "IdentityEvents", hummingbird, crypto]),
 
         // The examples: a context each, in the same rooms.
@@ -96,8 +102,8 @@ let package = Package(
             name: "tributary",
             dependencies: [
                 "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
-                "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents",
-                "GreetingsAggregator", "GreetingsApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
+                "IdentityComponent", "IdentityAggregator", "IdentityApplication", "Gateway", "GatewayApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication",
+                "GreetingsEvents", "GreetingsAggregator", "GreetingsApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
             ],
             path: "Launcher", exclude: ["Tests"], swiftSettings: settings),
@@ -117,7 +123,7 @@ let package = Package(
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
         // Tests: each beside its room.
-        platform("PlatformTesting", on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
+        platform("PlatformTesting", on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", nio, nioPosix, logging]),
         tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["CJSON", "JSON", "PlatformTesting"]),
         tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
@@ -132,6 +138,14 @@ let package = Package(
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
             of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
+        tests(
+            "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
+            of: ["OpenIDConnect", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", jwtKit, httpClient, nio, hummingbird, httpTypes, crypto, logging]),
+        tests(
+            "GatewayTests", "Platform/Gateway/Tests",
+            of: [
+                "Gateway", "WebAPI", "EventSourcing", "EventLog", "NATS", "JSON", "Telemetry", "PlatformTesting", hummingbird, httpTypes, nio, nioPosix, lifecycle, logging,
+            ]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests(
@@ -187,6 +201,8 @@ var collections: Target.Dependency { .product(name: "Collections", package: "swi
 var configuration: Target.Dependency { .product(name: "Configuration", package: "swift-configuration") }
 var lifecycle: Target.Dependency { .product(name: "ServiceLifecycle", package: "swift-service-lifecycle") }
 var arguments: Target.Dependency { .product(name: "ArgumentParser", package: "swift-argument-parser") }
+var jwtKit: Target.Dependency { .product(name: "JWTKit", package: "jwt-kit") }
+var httpClient: Target.Dependency { .product(name: "AsyncHTTPClient", package: "async-http-client") }
 var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
 
 // MARK: - Rooms

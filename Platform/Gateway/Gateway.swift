@@ -14,17 +14,16 @@ public struct Gateway: Sendable {
 
     /// - Parameters:
     ///   - key: what resume tokens are made with; the same in all processes
-    ///   - authenticator: says who asks for a connection
-    ///   - origins: from which pages browsers may ask
+    ///   - authenticator: says who asks for a connection, and from which pages browsers may
     ///   - channels: where live changes come from; nil: there are none
     public init(
-        _ store: any MessageStore & Announcements, key: GatewayKey, authenticator: any ConnectionAuthenticator,
-        origins: OriginPolicy = OriginPolicy(), channels: (any ChannelSource)? = nil, limits: GatewayLimits = GatewayLimits(),
+        _ store: any MessageStore & Announcements, key: GatewayKey, authenticator: Authenticator,
+        channels: (any ChannelSource)? = nil, limits: GatewayLimits = GatewayLimits(),
         logger: Logger, now: @escaping @Sendable () -> Timestamp
     ) {
         hub = Hub(
             store, channels: channels, on: MultiThreadedEventLoopGroup.singleton.makeIterator().map { $0 }, limits: limits, logger: logger)
-        doorkeeper = Doorkeeper(hub: hub, key: key, authenticator: authenticator, origins: origins, now: now)
+        doorkeeper = Doorkeeper(hub: hub, key: key, authenticator: authenticator, now: now)
         source = channels
     }
 

@@ -8,8 +8,7 @@ internal import WebAPI
 struct Doorkeeper: Sendable {
     let hub: Hub
     let key: GatewayKey
-    let authenticator: any ConnectionAuthenticator
-    let origins: OriginPolicy
+    let authenticator: Authenticator
     let now: @Sendable () -> Timestamp
 
     /// What is younger has not expired in OUTCOMES, with an hour to spare for clocks.
@@ -24,8 +23,9 @@ struct Doorkeeper: Sendable {
 
     /// Whose request it is. Throws where the page may not ask, or the credentials are not valid.
     func owner(of request: SocketRequest) async throws(Problem) -> ConnectionOwner {
-        guard origins.admits(request) else { throw .foreignOrigin }
-        return try await authenticator.owner(of: request.headers)
+        try authenticator.guardUpgradeAgainstForgery(request.headers, authority: request.host)
+        let caller = try await authenticator.caller(of: request.headers)
+        return ConnectionOwner(name: caller.owner, sessionID: caller.person?.sessionID)
     }
 
     /// Where in its inbox the client begins. What it shows of an earlier connection, and proves nothing, is passed over: it gets a new one.

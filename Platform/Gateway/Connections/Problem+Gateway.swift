@@ -3,10 +3,6 @@ internal import WebAPI
 
 /// Why a connection is refused.
 extension Problem {
-    static let foreignOrigin = Problem(
-        "foreign-origin", "The page may not do this", status: .forbidden, detail: "Its origin is not among those that are allowed.",
-        faults: [Fault(.header("Origin"), "must be this server's own, or one that it allows")])
-
     static let upgradeRequired = Problem(
         "upgrade-required", "This is for WebSocket", status: .upgradeRequired,
         detail: "Ask for an upgrade with the first request of a connection; it would be granted.",
