@@ -30,6 +30,7 @@ enum Services {
         .aggregator(
             "identity-aggregator", summary: "Keeps user_profiles up to date",
             AggregatorDefinition("identity", projections: [ViewProjection(UserProfiles.self)])),
+        .gateway("gateway-application", summary: "Tells clients how their commands ended and what changed, on sockets and event streams"),
     ]
 
     /// What `tributary up --examples` starts too.
@@ -55,9 +56,9 @@ enum Services {
     /// Whether the service is one of an example.
     static func isExample(_ entry: ServiceEntry) -> Bool { examples.contains { $0.name == entry.name } }
 
-    /// The contexts, each once, in the order of the table.
+    /// The contexts that have views, each once, in the order of the table.
     static var contexts: [String] {
-        all.map(\.context).reduce(into: []) { contexts, context in
+        all.filter { $0.needs.contains(.postgres) }.map(\.context).reduce(into: []) { contexts, context in
             if !contexts.contains(context) { contexts.append(context) }
         }
     }

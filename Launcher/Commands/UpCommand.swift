@@ -79,7 +79,7 @@ struct UpCommand: AsyncParsableCommand {
         let process = ServiceProcess(
             services, nats: nats, postgres: postgres, keys: keys(configuration, directory), metrics: metrics,
             hashing: configuration.passwordHashing(logger), cookies: configuration.cookies(areSecure: false),
-            origins: configuration.origins,
+            origins: configuration.origins, httpConnections: configuration.httpConnections,
             logger: logger)
         do {
             Terminal.say("verifying streams and databases")
@@ -107,6 +107,7 @@ struct UpCommand: AsyncParsableCommand {
         var keys = KeyRing(configuration)
         keys.operatorKeyFile = keys.operatorKeyFile ?? directory.operatorKeyFile
         keys.fingerprintKeyFile = keys.fingerprintKeyFile ?? directory.fingerprintKeyFile
+        keys.gatewayKeyFile = keys.gatewayKeyFile ?? directory.gatewayKeyFile
         keys.sealingKeyFile = keys.sealingKeyFile ?? directory.sealingKeyFile
         return keys
     }

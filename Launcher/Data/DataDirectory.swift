@@ -5,6 +5,7 @@ import LocalServers
 ///
 ///     operator-key               who sends it is the operator
 ///     request-fingerprint-key    tells repeated requests from others
+///     gateway-key                proves whose a connection is
 ///     identity-sealing-key       opens passwords; identity-sealing-key.pub is its public half
 ///     nats/                      the streams: all there is to lose
 ///     postgres/                  the views: made again from the streams at any time
@@ -18,6 +19,7 @@ struct DataDirectory: Sendable {
 
     var operatorKeyFile: String { "\(path)/operator-key" }
     var fingerprintKeyFile: String { "\(path)/request-fingerprint-key" }
+    var gatewayKeyFile: String { "\(path)/gateway-key" }
     var sealingKeyFile: String { "\(path)/identity-sealing-key" }
     var sealingPublicKeyFile: String { "\(path)/identity-sealing-key.pub" }
     var natsDirectory: String { "\(path)/nats" }
@@ -45,6 +47,7 @@ struct DataDirectory: Sendable {
     func makeKeys() throws {
         try make(operatorKeyFile, KeyText.random)
         try make(fingerprintKeyFile, KeyText.random)
+        try make(gatewayKeyFile, KeyText.random)
         try make(sealingKeyFile) { KeyText.text(Curve25519.KeyAgreement.PrivateKey().rawRepresentation) }
         guard let key = KeyText.bytes(try PrivateFile.read(sealingKeyFile).replacing("\n", with: "")) else {
             throw LauncherError("\(sealingKeyFile) is not base64url any more")

@@ -1,4 +1,5 @@
 import Crypto
+import Gateway
 import LocalServers
 import WebAPI
 
@@ -6,12 +7,14 @@ import WebAPI
 struct KeyRing: Sendable {
     var operatorKeyFile: String?
     var fingerprintKeyFile: String?
+    var gatewayKeyFile: String?
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
 
     init(_ configuration: LauncherConfiguration) {
         operatorKeyFile = configuration.operatorKeyFile
         fingerprintKeyFile = configuration.fingerprintKeyFile
+        gatewayKeyFile = configuration.gatewayKeyFile
         sealingKeyFile = configuration.sealingKeyFile
         sealingPublicKeyFile = configuration.sealingPublicKeyFile
     }
@@ -21,6 +24,13 @@ struct KeyRing: Sendable {
     func fingerprintKey() throws -> FingerprintKey {
         guard let key = FingerprintKey(try bytes(fingerprintKeyFile, .fingerprintKey)) else {
             throw LauncherError("\(Need.fingerprintKey.rawValue) names a key that is too short")
+        }
+        return key
+    }
+
+    func gatewayKey() throws -> GatewayKey {
+        guard let key = GatewayKey(try bytes(gatewayKeyFile, .gatewayKey)) else {
+            throw LauncherError("\(Need.gatewayKey.rawValue) names a key that is too short")
         }
         return key
     }

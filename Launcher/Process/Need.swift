@@ -4,6 +4,7 @@ enum Need: String, CaseIterable, Sendable {
     case postgres = "DATABASE_URL"
     case operatorKey = "OPERATOR_KEY_FILE"
     case fingerprintKey = "REQUEST_FINGERPRINT_KEY_FILE"
+    case gatewayKey = "GATEWAY_KEY_FILE"
     case sealingKey = "IDENTITY_SEALING_KEY_FILE"
     case sealingPublicKey = "IDENTITY_SEALING_PUBLIC_KEY_FILE"
 
@@ -14,6 +15,7 @@ enum Need: String, CaseIterable, Sendable {
         case .postgres: "a Postgres server"
         case .operatorKey: "the key that makes a caller the operator"
         case .fingerprintKey: "the key that requests are told apart with"
+        case .gatewayKey: "the key that proves whose a connection is"
         case .sealingKey: "the key that opens sealed passwords"
         case .sealingPublicKey: "the public half of that key"
         }

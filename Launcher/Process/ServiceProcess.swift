@@ -1,5 +1,6 @@
 import EventLog
 import EventSourcing
+import Gateway
 import Hummingbird
 import Logging
 import NATS
@@ -25,12 +26,14 @@ struct ServiceProcess: Sendable {
     let origins: OriginPolicy
     let passwordHashing: PasswordHashing
     let logger: Logger
+    /// How many connections the server may have.
+    let httpConnections: Int
     private let board: OutcomeBoard
     private let metrics: PrometheusMetrics
 
     init(
         _ entries: [ServiceEntry], nats: NATSConnection, postgres: PostgresConfiguration?, keys: KeyRing, metrics: PrometheusMetrics,
-        hashing: PasswordHashing, cookies: SessionCookies, origins: OriginPolicy, logger: Logger
+        hashing: PasswordHashing, cookies: SessionCookies, origins: OriginPolicy, httpConnections: Int, logger: Logger
     ) {
         self.entries = entries
         self.nats = nats
@@ -41,6 +44,7 @@ struct ServiceProcess: Sendable {
         passwordHashing = hashing
         self.cookies = cookies
         self.origins = origins
+        self.httpConnections = httpConnections
         store = JetStreamStore(nats, logger: logger)
         board = OutcomeBoard(logger: logger)
         requests = RequestLog(store: store, board: board, now: SystemClock.now)
@@ -55,10 +59,10 @@ struct ServiceProcess: Sendable {
 
     /// Makes the streams and databases that are missing, and verifies the streams that are there. Safe to repeat, also in several processes at once.
     func provision() async throws {
-        let contexts = Set(entries.map(\.context)).sorted()
-        try await store.provision(contexts.flatMap(StreamDefinition.context) + StreamDefinition.shared)
-        guard entries.contains(where: { $0.needs.contains(.postgres) }) else { return }
-        for context in contexts { try await database(of: context).create() }
+        let streams = entries.flatMap { $0.streams ?? StreamDefinition.context($0.context) }
+        try await store.provision(Set(streams).sorted { $0.name < $1.name } + StreamDefinition.shared)
+        let databases = Set(entries.filter { $0.needs.contains(.postgres) }.map(\.context))
+        for context in databases.sorted() { try await database(of: context).create() }
     }
 
     /// Runs the services until the process is told to end, or one of them fails.
@@ -68,6 +72,7 @@ struct ServiceProcess: Sendable {
     func run(
         at address: BindAddress, beside: [@Sendable () async throws -> Void] = [], ready: @escaping @Sendable (Int) async throws -> Void
     ) async throws {
+        OpenFiles.raiseLimit()
         var parts: [ServiceParts] = []
         for entry in entries { parts.append(try await entry.make(self)) }
         let nats = nats
@@ -76,7 +81,7 @@ struct ServiceProcess: Sendable {
         let server = WebServer(
             parts.compactMap(\.api), authenticator: try authenticator(),
             checks: checks.map { ReadinessCheck($0.name, reason: $0.reason) },
-            metrics: metrics)
+            metrics: metrics, limits: ServerLimits(connections: httpConnections))
         let application = try server.application(address: address, logger: logger) { port.yield($0 ?? 0) }
         let background =
             beside + [
@@ -91,6 +96,13 @@ struct ServiceProcess: Sendable {
             logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    /// As many connections as the server may have.
+    var gatewayLimits: GatewayLimits {
+        var limits = GatewayLimits()
+        limits.connections = httpConnections
+        return limits
     }
 
     /// Finds out who calls.

@@ -5,7 +5,7 @@ import Testing
 @testable import tributary
 
 struct DataDirectoryTests {
-    private static let secrets = [\DataDirectory.operatorKeyFile, \.fingerprintKeyFile, \.sealingKeyFile]
+    private static let secrets = [\DataDirectory.operatorKeyFile, \.fingerprintKeyFile, \.gatewayKeyFile, \.sealingKeyFile]
 
     @Test func itIsClosedToOthersAndSoAreItsKeys() async throws {
         try await Scratch.with { scratch in

@@ -23,7 +23,7 @@ struct RunTests {
                 let application = try run(
                     "identity-application",
                     [
-                        "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile,
+                        "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "GATEWAY_KEY_FILE": keys.gatewayKeyFile,
                         "IDENTITY_SEALING_PUBLIC_KEY_FILE": keys.sealingPublicKeyFile,
                     ])
                 let url = try await application.ready()

@@ -40,7 +40,7 @@ struct Installation: Sendable {
             ["run"] + services + ["--port", "\(port)"],
             environment: [
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
-                "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOG_LEVEL": "warning",
+                "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "GATEWAY_KEY_FILE": keys.gatewayKeyFile, "LOG_LEVEL": "warning",
             ], in: scratch)
     }
 

@@ -1,4 +1,4 @@
-public import NIOCore
+internal import NIOCore
 internal import NIOPosix
 
 /// A raw client of a WebSocket: what it sends may be anything, so that tests can send what no decent client would.
@@ -20,8 +20,10 @@ public struct SocketClient: Sendable {
         return try await connect(port: port, sending: request + "\r\n", pongs: pongs)
     }
 
-    /// Connects and sends a text as it is.
-    public static func connect(port: Int, sending text: String, pongs: Bool = true) async throws -> SocketClient {
+    /// Connects and sends a text as it is, and bytes at once behind it.
+    public static func connect(
+        port: Int, sending text: String, followedBy bytes: [UInt8] = [], pongs: Bool = true
+    ) async throws -> SocketClient {
         let (events, entrance) = AsyncStream.makeStream(of: SocketEvent.self)
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelInitializer { channel in
@@ -30,7 +32,7 @@ public struct SocketClient: Sendable {
                 }
             }
             .connect(host: "127.0.0.1", port: port).get()
-        try await channel.writeAndFlush(ByteBuffer(string: text)).get()
+        try await channel.writeAndFlush(ByteBuffer(bytes: Array(text.utf8) + bytes)).get()
         return SocketClient(channel: channel, events: events, entrance: entrance)
     }
 
@@ -59,6 +61,9 @@ public struct SocketClient: Sendable {
     public func send(opcode: UInt8, _ payload: [UInt8], isFinal: Bool = true, isMasked: Bool = true) async throws {
         try await send(raw: SocketClientHandler.frame(opcode, payload, isFinal: isFinal, isMasked: isMasked))
     }
+
+    /// The bytes of one frame, masked.
+    public static func frame(_ opcode: UInt8, _ payload: [UInt8]) -> [UInt8] { SocketClientHandler.frame(opcode, payload) }
 
     /// Sends bytes as they are.
     public func send(raw bytes: [UInt8]) async throws { try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get() }
