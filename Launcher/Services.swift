@@ -18,18 +18,25 @@ enum Services {
     static let product: [ServiceEntry] = [
         .application(
             "identity-application", of: "identity", summary: "Identity over HTTP: register, change, lock and show people",
-            needs: [.sealingPublicKey]
+            needs: [.sealingPublicKey, .signInKey, .accessTokenKeys]
         ) { process, resources in
-            IdentityApplication.api(resources, sealing: try PasswordSealing(publicKey: process.keys.sealingPublicKey()))
+            IdentityApplication.api(
+                resources, sealing: try PasswordSealing(publicKey: process.keys.sealingPublicKey()), signIn: try await process.signIn())
         },
         .component(
-            "identity-component", summary: "Decides who people are", needs: [.sealingKey]
+            "identity-component", summary: "Decides who people are", needs: [.sealingKey, .mailKey]
         ) { process in
-            Identity(passwords: try PasswordKeeper(privateKey: process.keys.sealingKey(), hashing: process.passwordHashing.hash))
+            Identity(
+                passwords: try PasswordKeeper(
+                    privateKey: process.keys.sealingKey(), hashing: process.passwordHashing.hash,
+                    verifying: process.passwordHashing.verdict(of:against:)),
+                sessions: SessionsInDirectory(process.sessions), proofs: MailProofs(key: try process.keys.mailKey()), now: SystemClock.now)
         },
         .aggregator(
-            "identity-aggregator", summary: "Keeps user_profiles up to date",
-            AggregatorDefinition("identity", projections: [ViewProjection(UserProfiles.self)])),
+            "identity-aggregator", summary: "Keeps user_profiles, sessions_by_user and login_audit up to date",
+            AggregatorDefinition(
+                "identity",
+                projections: [ViewProjection(UserProfiles.self), ViewProjection(SessionsByUser.self), ViewProjection(LoginAudits.self)])),
         .gateway("gateway-application", summary: "Tells clients how their commands ended and what changed, on sockets and event streams"),
     ]
 

@@ -12,7 +12,8 @@ extension ServiceEntry {
             needs: [.nats, .operatorKey, .fingerprintKey, .gatewayKey], aggregator: nil, streams: []
         ) { process in
             let gateway = Gateway(
-                process.store, key: try process.keys.gatewayKey(), authenticator: try process.authenticator(), limits: process.gatewayLimits,
+                process.store, key: try process.keys.gatewayKey(), authenticator: try await process.authenticator(),
+                limits: process.gatewayLimits,
                 logger: process.logger, now: SystemClock.now)
             let resources = APIResources(
                 requests: process.requests, views: NoViews(), fingerprintKey: try process.keys.fingerprintKey(), now: SystemClock.now)

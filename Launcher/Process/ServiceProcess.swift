@@ -1,7 +1,9 @@
+import AccessTokens
 import EventLog
 import EventSourcing
 import Gateway
 import Hummingbird
+import IdentityApplication
 import Logging
 import NATS
 import Passwords
@@ -22,18 +24,18 @@ struct ServiceProcess: Sendable {
     let requests: RequestLog
     /// Who is signed in.
     let sessions: SessionDirectory
-    let cookies: SessionCookies
-    let origins: OriginPolicy
+    /// How people are let in.
+    let doors: Doors
+    /// Bounds what one address may try, in all applications of this process together.
+    let limiter: AttemptLimiter
     let passwordHashing: PasswordHashing
     let logger: Logger
-    /// How many connections the server may have.
-    let httpConnections: Int
     private let board: OutcomeBoard
     private let metrics: PrometheusMetrics
 
     init(
         _ entries: [ServiceEntry], nats: NATSConnection, postgres: PostgresConfiguration?, keys: KeyRing, metrics: PrometheusMetrics,
-        hashing: PasswordHashing, cookies: SessionCookies, origins: OriginPolicy, httpConnections: Int, logger: Logger
+        hashing: PasswordHashing, doors: Doors, logger: Logger
     ) {
         self.entries = entries
         self.nats = nats
@@ -42,9 +44,8 @@ struct ServiceProcess: Sendable {
         self.metrics = metrics
         self.logger = logger
         passwordHashing = hashing
-        self.cookies = cookies
-        self.origins = origins
-        self.httpConnections = httpConnections
+        self.doors = doors
+        limiter = AttemptLimiter(doors.attempts)
         store = JetStreamStore(nats, logger: logger)
         board = OutcomeBoard(logger: logger)
         requests = RequestLog(store: store, board: board, now: SystemClock.now)
@@ -79,9 +80,9 @@ struct ServiceProcess: Sendable {
         let checks = [Check("NATS") { nats.isConnected ? nil : "is not connected" }] + parts.flatMap(\.checks)
         let (ports, port) = AsyncStream.makeStream(of: Int.self, bufferingPolicy: .bufferingNewest(1))
         let server = WebServer(
-            parts.compactMap(\.api), authenticator: try authenticator(),
+            parts.compactMap(\.api), authenticator: try await authenticator(),
             checks: checks.map { ReadinessCheck($0.name, reason: $0.reason) },
-            metrics: metrics, limits: ServerLimits(connections: httpConnections))
+            metrics: metrics, limits: ServerLimits(connections: doors.connections))
         let application = try server.application(address: address, logger: logger) { port.yield($0 ?? 0) }
         let background =
             beside + [
@@ -101,13 +102,26 @@ struct ServiceProcess: Sendable {
     /// As many connections as the server may have.
     var gatewayLimits: GatewayLimits {
         var limits = GatewayLimits()
-        limits.connections = httpConnections
+        limits.connections = doors.connections
         return limits
     }
 
     /// Finds out who calls.
-    func authenticator() throws -> Authenticator {
-        Authenticator(operators: OperatorKeys(try operatorKeys()), sessions: sessions, cookies: cookies, origins: origins)
+    func authenticator() async throws -> Authenticator {
+        let verifier: AccessTokenVerifier? =
+            if let published = try keys.accessTokenPublicKeys() {
+                await AccessTokenVerifier(published, policy: doors.tokens, now: SystemClock.now)
+            } else { nil }
+        return Authenticator(
+            operators: OperatorKeys(try operatorKeys()), sessions: sessions, tokens: verifier, cookies: doors.cookies,
+            origins: doors.origins)
+    }
+
+    /// What identity's application signs people in with.
+    func signIn() async throws -> SignIn {
+        SignIn(
+            sessions: sessions, cookies: doors.cookies, key: try keys.signInKey(),
+            tokens: await AccessTokenIssuer(try keys.accessTokenKeys(), policy: doors.tokens, now: SystemClock.now), limiter: limiter)
     }
 
     private func operatorKeys() throws -> [String] {

@@ -17,14 +17,17 @@ struct RunTests {
                 func run(_ service: String, _ environment: [String: String] = [:]) throws -> TributaryProcess {
                     try TributaryProcess(["run", service, "--port", "0"], environment: servers.merging(environment) { $1 }, in: scratch)
                 }
-                let component = try run("identity-component", ["IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile])
+                let component = try run(
+                    "identity-component", ["IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile, "IDENTITY_MAIL_KEY_FILE": keys.mailKeyFile])
                 let aggregator = try run("identity-aggregator")
                 // The application has the public half only.
                 let application = try run(
                     "identity-application",
                     [
-                        "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "GATEWAY_KEY_FILE": keys.gatewayKeyFile,
+                        "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile,
+                        "GATEWAY_KEY_FILE": keys.gatewayKeyFile,
                         "IDENTITY_SEALING_PUBLIC_KEY_FILE": keys.sealingPublicKeyFile,
+                        "IDENTITY_SIGN_IN_KEY_FILE": keys.signInKeyFile, "ACCESS_TOKEN_KEYS_FILE": keys.accessTokenKeysFile,
                     ])
                 let url = try await application.ready()
                 for other in [component, aggregator] {

@@ -20,14 +20,13 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (IdentityCommand.registerUser(Controls.registerUser), "RegisterUser"), (.modifyUser(Controls.modifyUser), "ModifyUser"),
-        (.changeEmail(Controls.changeEmail), "ChangeEmail"), (.lockAccount(Controls.lockAccount), "LockAccount"),
-        (.unlockAccount(Controls.unlockAccount), "UnlockAccount"), (.closeAccount(Controls.closeAccount), "CloseAccount"),
-    ])
-    func `every command goes to the handler of its name`(command: IdentityCommand, name: String) async {
+    private let identity = Identity(
+        passwords: PlainPasswords(), sessions: SessionRecorder(), proofs: MailProofs(key: []), now: { Controls.moment })
+
+    @Test(arguments: Controls.commands) func `every command goes to the handler of its name`(command: IdentityCommand) async {
+        let name = command.messageType.name
         let ran = await #expect(throws: Witness.Ran.self) {
-            try await Identity(passwords: PlainPasswords()).handling(of: command).run(in: Witness())
+            try await identity.handling(of: command).run(in: Witness())
         }
         #expect(ran == Witness.Ran(handler: "\(name)Handler", command: name))
     }

@@ -51,7 +51,7 @@ public struct EventsRoute: Endpoint {
                 .query("channels", "Channels to subscribe, separated by commas."),
             ], body: nil,
             answers: [
-                .init(status: 200, description: "Events, for as long as the connection lasts."),
+                .json(200, "Events, for as long as the connection lasts.", nil),
                 .malformed,
                 .problem(403, "The page's origin is not allowed."),
                 .problem(429, "These are more channels than one connection may have."),

@@ -24,7 +24,7 @@ public struct SocketRoute: Endpoint {
             summary: "Open a WebSocket on which outcomes and live changes arrive; a page may ask without the upgrade to hear why there is none",
             parameters: [.query("connection", "The connection to resume."), .query("seq", "The last position that it had.")], body: nil,
             answers: [
-                .init(status: 101, description: "The connection speaks WebSocket from here on."),
+                .json(101, "The connection speaks WebSocket from here on.", nil),
                 .malformed,
                 .problem(401, "The credentials are not valid, or the sub-protocol needs some."),
                 .problem(403, "The page's origin is not allowed."),

@@ -72,7 +72,9 @@ import WebAPI
             for upgrade in ["h2c", "websocket"] {
                 let client = try await SocketClient.connect(
                     port: gateway.port,
-                    sending: "POST /gateway/socket HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: \(upgrade)\r\nContent-Length: 2\r\n\r\n{}")
+                    sending:
+                        "POST /gateway/socket HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: \(upgrade)\r\nContent-Length: 2\r\n\r\n{}"
+                )
                 #expect(status(await client.next(), "method-not-allowed") == 405)
                 await client.cut()
             }

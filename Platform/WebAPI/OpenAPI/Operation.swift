@@ -6,11 +6,17 @@ public struct Operation: Sendable {
     /// What every route answers besides (401, 403, 500, 503) is added to them.
     let answers: [Answer]
 
-    package init(summary: String, parameters: [Parameter], body: Body?, answers: [Answer]) {
+    package init(summary: String, parameters: [Parameter] = [], body: Body? = nil, answers: [Answer]) {
         self.summary = summary
         self.parameters = parameters
         self.body = body
         self.answers = answers
+    }
+
+    /// The same with one more answer, unless there is one of that status.
+    func adding(_ answer: Answer) -> Operation {
+        guard !answers.contains(where: { $0.status == answer.status }) else { return self }
+        return Operation(summary: summary, parameters: parameters, body: body, answers: answers + [answer])
     }
 
     package struct Parameter: Sendable {
@@ -28,6 +34,11 @@ public struct Operation: Sendable {
     package struct Body: Sendable {
         let type: String
         let withoutMembers: [String]
+
+        package init(type: String, withoutMembers: [String] = []) {
+            self.type = type
+            self.withoutMembers = withoutMembers
+        }
     }
 
     package struct Answer: Sendable {
@@ -40,19 +51,8 @@ public struct Operation: Sendable {
         /// A problem, and so `application/problem+json`.
         var isProblem = false
 
-        /// One without a JSON body.
-        package init(status: Int, description: String) {
-            self.init(status: status, description: description, content: nil)
-        }
-
-        init(
-            status: Int, description: String, headers: [String: String] = [:], content: JSONLiteral? = nil, isProblem: Bool = false
-        ) {
-            self.status = status
-            self.description = description
-            self.headers = headers
-            self.content = content
-            self.isProblem = isProblem
+        package static func json(_ status: Int, _ description: String, _ content: JSONLiteral?, headers: [String: String] = [:]) -> Answer {
+            Answer(status: status, description: description, headers: headers, content: content)
         }
 
         package static func problem(_ status: Int, _ description: String, headers: [String: String] = [:]) -> Answer {

@@ -116,7 +116,8 @@ final class FirstRequestHandler: ChannelInboundHandler, RemovableChannelHandler 
     }
 
     /// Says yes and takes everything of HTTP out of the pipeline.
-    private func change(_ opening: SocketOpening, _ endpoint: any SocketEndpoint, _ headers: HTTPHeaders, _ context: ChannelHandlerContext) {
+    private func change(_ opening: SocketOpening, _ endpoint: any SocketEndpoint, _ headers: HTTPHeaders, _ context: ChannelHandlerContext)
+    {
         state = .passing
         let channel = context.channel
         let pipeline = channel.pipeline.syncOperations

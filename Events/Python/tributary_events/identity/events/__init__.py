@@ -4,10 +4,22 @@
 from .account_closed import AccountClosed
 from .account_locked import AccountLocked
 from .account_unlocked import AccountUnlocked
+from .all_sessions_revoked import AllSessionsRevoked
+from .authentication_failed import AuthenticationFailed
+from .authentication_succeeded import AuthenticationSucceeded
 from .email_changed import EmailChanged
 from .email_released import EmailReleased
 from .email_reserved import EmailReserved
+from .email_verification_requested import EmailVerificationRequested
+from .email_verified import EmailVerified
+from .external_identity_linked import ExternalIdentityLinked
+from .password_changed import PasswordChanged
+from .password_reset_requested import PasswordResetRequested
 from .registration_rejected import RegistrationRejected
+from .session_refreshed import SessionRefreshed
+from .session_reuse_detected import SessionReuseDetected
+from .session_revoked import SessionRevoked
+from .session_started import SessionStarted
 from .user_modified import UserModified
 from .user_registered import UserRegistered
 
@@ -15,10 +27,22 @@ __all__ = [
     "AccountClosed",
     "AccountLocked",
     "AccountUnlocked",
+    "AllSessionsRevoked",
+    "AuthenticationFailed",
+    "AuthenticationSucceeded",
     "EmailChanged",
     "EmailReleased",
     "EmailReserved",
+    "EmailVerificationRequested",
+    "EmailVerified",
+    "ExternalIdentityLinked",
+    "PasswordChanged",
+    "PasswordResetRequested",
     "RegistrationRejected",
+    "SessionRefreshed",
+    "SessionReuseDetected",
+    "SessionRevoked",
+    "SessionStarted",
     "UserModified",
     "UserRegistered",
 ]

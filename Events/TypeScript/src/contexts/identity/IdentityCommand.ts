@@ -1,12 +1,23 @@
 // Generated from schema/identity.yaml by 'make generate'. Do not edit.
 
 import * as s from "../../runtime/schemas.js";
+import { AuthenticateExternal } from "./commands/AuthenticateExternal.js";
+import { AuthenticateUser } from "./commands/AuthenticateUser.js";
 import { ChangeEmail } from "./commands/ChangeEmail.js";
+import { ChangePassword } from "./commands/ChangePassword.js";
 import { CloseAccount } from "./commands/CloseAccount.js";
+import { LinkExternalIdentity } from "./commands/LinkExternalIdentity.js";
 import { LockAccount } from "./commands/LockAccount.js";
 import { ModifyUser } from "./commands/ModifyUser.js";
+import { RefreshSession } from "./commands/RefreshSession.js";
 import { RegisterUser } from "./commands/RegisterUser.js";
+import { RequestEmailVerification } from "./commands/RequestEmailVerification.js";
+import { RequestPasswordReset } from "./commands/RequestPasswordReset.js";
+import { ResetPassword } from "./commands/ResetPassword.js";
+import { RevokeAllSessions } from "./commands/RevokeAllSessions.js";
+import { RevokeSession } from "./commands/RevokeSession.js";
 import { UnlockAccount } from "./commands/UnlockAccount.js";
+import { VerifyEmail } from "./commands/VerifyEmail.js";
 
 /** Every command of the context identity. */
 export type IdentityCommand =
@@ -24,7 +35,35 @@ export type IdentityCommand =
   /** Lets a locked person in again. */
   | { readonly type: "UnlockAccount"; readonly data: UnlockAccount }
   /** Closes an account for good and sets its e-mail address free. */
-  | { readonly type: "CloseAccount"; readonly data: CloseAccount };
+  | { readonly type: "CloseAccount"; readonly data: CloseAccount }
+  /** Signs a person in with a password. It is worth nothing a minute after it was made. */
+  | { readonly type: "AuthenticateUser"; readonly data: AuthenticateUser }
+  /**
+   * Signs a person in for whom another service vouches, and registers a person who comes for the first time with a
+   * verified address that nobody has.
+   */
+  | { readonly type: "AuthenticateExternal"; readonly data: AuthenticateExternal }
+  /**
+   * Lets a person who is signed in sign in through another service too. Whoever asks has seen that service vouch for
+   * the person.
+   */
+  | { readonly type: "LinkExternalIdentity"; readonly data: LinkExternalIdentity }
+  /** Shows that a person reads the mails to their address. */
+  | { readonly type: "VerifyEmail"; readonly data: VerifyEmail }
+  /** Asks for another mail with the link that verifies the address. */
+  | { readonly type: "RequestEmailVerification"; readonly data: RequestEmailVerification }
+  /** Gives a person who knows the current password another one, and ends all other sessions. */
+  | { readonly type: "ChangePassword"; readonly data: ChangePassword }
+  /** Asks for a mail with which a forgotten password is replaced. It is completed for every address, known or not. */
+  | { readonly type: "RequestPasswordReset"; readonly data: RequestPasswordReset }
+  /** Replaces a forgotten password with the help of a mail, and ends all sessions. */
+  | { readonly type: "ResetPassword"; readonly data: ResetPassword }
+  /** Notes that a session has got new tokens. */
+  | { readonly type: "RefreshSession"; readonly data: RefreshSession }
+  /** Ends a session. */
+  | { readonly type: "RevokeSession"; readonly data: RevokeSession }
+  /** Ends all sessions of a person, or all but one. */
+  | { readonly type: "RevokeAllSessions"; readonly data: RevokeAllSessions };
 
 /** Reads and writes the commands of the context identity. */
 export const IdentityCommand = new s.CommandUnion<IdentityCommand>("identity", {
@@ -34,4 +73,15 @@ export const IdentityCommand = new s.CommandUnion<IdentityCommand>("identity", {
   LockAccount: { newest: LockAccount },
   UnlockAccount: { newest: UnlockAccount },
   CloseAccount: { newest: CloseAccount },
+  AuthenticateUser: { newest: AuthenticateUser },
+  AuthenticateExternal: { newest: AuthenticateExternal },
+  LinkExternalIdentity: { newest: LinkExternalIdentity },
+  VerifyEmail: { newest: VerifyEmail },
+  RequestEmailVerification: { newest: RequestEmailVerification },
+  ChangePassword: { newest: ChangePassword },
+  RequestPasswordReset: { newest: RequestPasswordReset },
+  ResetPassword: { newest: ResetPassword },
+  RefreshSession: { newest: RefreshSession },
+  RevokeSession: { newest: RevokeSession },
+  RevokeAllSessions: { newest: RevokeAllSessions },
 });
