@@ -44,7 +44,9 @@ public struct Gateway: Sendable {
     public var fault: String? {
         get async {
             for roster in hub.all {
-                guard let isReady = try? await roster.run({ $0.standing != nil || $0.isDraining }), isReady else { return "cannot read outcomes yet" }
+                guard let isReady = try? await roster.run({ $0.standing != nil || $0.isDraining }), isReady else {
+                    return "cannot read outcomes yet"
+                }
             }
             return nil
         }

@@ -70,7 +70,8 @@ struct Doorkeeper: Sendable {
                 if returning.sequence + 1 < first {
                     let anew = ResumeToken(epoch: token.epoch, boundAt: bound.boundAt, since: moment)
                     return Admission(
-                        connectionID: returning.connectionID, owner: owner, token: anew, start: .missed(reason: "outcomes are kept for a day"))
+                        connectionID: returning.connectionID, owner: owner, token: anew,
+                        start: .missed(reason: "outcomes are kept for a day"))
                 }
             }
             return Admission(

@@ -31,7 +31,8 @@ public struct EventsRoute: Endpoint {
     private static func returning(_ query: Query, _ headers: HTTPFields) throws(Problem) -> Doorkeeper.Return? {
         let last = headers[lastEventID].flatMap { $0.split(separator: ":").last.map(String.init) }
         guard let connection = query["connection"] else { return nil }
-        return try Doorkeeper.Return(connectionID: connection, token: headers[resumeToken] ?? query["resume"], sequence: last ?? query["seq"])
+        return try Doorkeeper.Return(
+            connectionID: connection, token: headers[resumeToken] ?? query["resume"], sequence: last ?? query["seq"])
     }
 
     private static let lastEventID = HTTPField.Name("Last-Event-ID")!

@@ -49,7 +49,8 @@ final class Hub: Sendable {
         let here = roster.here
         guard let standing = here.standing, !here.isDraining else { return nil }
         let connection = Connection(admission, at: standing.position, on: link, limits: limits)
-        let token = admission.start == .fresh
+        let token =
+            admission.start == .fresh
             ? ResumeToken(epoch: standing.epoch, boundAt: standing.position, since: admission.token.since) : admission.token
         let ticket = ConnectionTicket(
             connectionID: connection.id, resumeToken: token.text(of: connection.id, connection.owner, key: key), epoch: standing.epoch,

@@ -52,7 +52,8 @@ extension Doorkeeper.Return {
         }
         guard let sequence, let position = UInt64(sequence), sequence.first != "+", position < UInt64(Int64.max) else {
             throw Problem(
-                "bad-parameter", "A query parameter is wrong", status: .badRequest, faults: [.init(.parameter("seq"), "must be a position")])
+                "bad-parameter", "A query parameter is wrong", status: .badRequest, faults: [.init(.parameter("seq"), "must be a position")]
+            )
         }
         self.init(connectionID: connectionID, token: token, sequence: position)
     }

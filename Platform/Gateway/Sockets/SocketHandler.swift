@@ -141,7 +141,7 @@ extension SocketHandler: ClientLink {
 
     func tick(_ now: ContinuousClock.Instant, ping: OutboundFrame) {
         if isAsked, now - pingedAt >= limits.pongLimit { return end(.silent) }
-        guard now - pingedAt >= limits.pingInterval else { return }
+        guard !isAsked, now - pingedAt >= limits.pingInterval else { return }
         pingedAt = now
         isAsked = true
         // One for the client's program, which is not shown the other; the other for its implementation of WebSocket, which answers it.

@@ -21,7 +21,8 @@ public struct SocketRoute: Endpoint {
 
     public var operation: Operation {
         Operation(
-            summary: "Open a WebSocket on which outcomes and live changes arrive; a page may ask without the upgrade to hear why there is none",
+            summary:
+                "Open a WebSocket on which outcomes and live changes arrive; a page may ask without the upgrade to hear why there is none",
             parameters: [.query("connection", "The connection to resume."), .query("seq", "The last position that it had.")], body: nil,
             answers: [
                 .json(101, "The connection speaks WebSocket from here on.", nil),

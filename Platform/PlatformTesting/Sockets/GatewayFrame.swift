@@ -17,9 +17,11 @@ public struct GatewayFrame: Equatable, Sendable {
         let frame = try? JSONDocument.withValue(parsing: Array(text.utf8)) { value throws(JSONError) -> GatewayFrame? in
             guard let kind = value.member("t")?.string else { return nil }
             return GatewayFrame(
-                kind: kind, text: text, connectionID: value.member("connectionId")?.string, resumeToken: value.member("resumeToken")?.string,
+                kind: kind, text: text, connectionID: value.member("connectionId")?.string,
+                resumeToken: value.member("resumeToken")?.string,
                 sequence: value.member("seq")?.integer.map { UInt64($0) }, requestID: value.member("requestId")?.string,
-                status: value.member("status")?.string, isResumed: value.member("resumed")?.boolean, channel: value.member("channel")?.string)
+                status: value.member("status")?.string, isResumed: value.member("resumed")?.boolean,
+                channel: value.member("channel")?.string)
         }
         guard let frame = frame ?? nil else { return nil }
         self = frame

@@ -1,6 +1,6 @@
 public import Hummingbird
-public import Logging
 internal import HummingbirdCore
+public import Logging
 internal import Metrics
 public import Telemetry
 
