@@ -68,7 +68,7 @@ struct AccountTests {
             Set(operations.map(\.id)) == [
                 "RegisterUser", "ModifyUser", "ChangeEmail", "LockAccount", "UnlockAccount", "CloseAccount", "UserProfile",
                 "UserProfileList", "RequestStatus", "AuthenticateUser", "TakeSession", "Session", "SignOut", "IssueTokens",
-                "RefreshTokens", "KeySet", "RevokeSession", "RevokeAllSessions",
+                "RefreshTokens", "KeySet", "RevokeSession", "RevokeAllSessions", "LoginIssuers",
             ])
         for operation in operations {
             var path = operation.path
@@ -78,6 +78,7 @@ struct AccountTests {
             let isClosed = ["unauthorized", "not-signed-in"].contains(problem)
             let isOpen = [
                 "RegisterUser", "RequestStatus", "AuthenticateUser", "TakeSession", "IssueTokens", "RefreshTokens", "KeySet",
+                "LoginIssuers",
             ].contains(operation.id)
             #expect(isClosed == !isOpen, "\(operation.id)")
         }
