@@ -6,10 +6,6 @@ extension Operation.Parameter {
         .init(name: name, place: .path, description: "One token: printable ASCII without space, '.', '*' and '>'.", schema: token)
     }
 
-    package static func query(_ name: String, _ description: String) -> Self {
-        .init(name: name, place: .query, description: description, schema: text)
-    }
-
     package static let idempotencyKey = Self(
         .idempotencyKey, "The id of the request, one token; made by the server where it is absent. X-Request-Id is the same.", headerToken)
 
