@@ -8,7 +8,7 @@ public enum UserProfiles: Projection {
     public static func rows(touchedBy event: Recorded<IdentityEvent>) -> [String] {
         switch event.event {
         case .userRegistered, .userModified, .emailChanged, .accountLocked, .accountUnlocked, .accountClosed: [event.address.id]
-        case .registrationRejected, .emailReserved, .emailReleased: []
+        default: []
         }
     }
 
@@ -46,7 +46,7 @@ extension UserProfile {
         case .accountClosed:
             status = .closed
             lockReason = nil
-        case .userRegistered, .registrationRejected, .emailReserved, .emailReleased: break
+        default: break
         }
     }
 }

@@ -4,6 +4,7 @@ public import IdentityEvents
 /// A person, as far as decisions need to know.
 public struct User: Entity, Equatable {
     public static let name = "user"
+    public static let version = 2
 
     public enum Status: Sendable, Equatable, Codable {
         /// Not registered, or not yet.
@@ -21,6 +22,10 @@ public struct User: Entity, Equatable {
     public private(set) var lastName: String?
     public private(set) var picture: String?
     public private(set) var locale: String?
+    /// The address that the person has shown to be theirs, as long as they have it.
+    public private(set) var verifiedEmail: EmailAddress?
+    /// How often what others see of the person has been said, the registration included.
+    public private(set) var profileRevision: Int64 = 0
 
     public init() {}
 
@@ -33,18 +38,22 @@ public struct User: Entity, Equatable {
             lastName = registered.lastName
             picture = registered.picture
             locale = registered.locale
+            profileRevision += 1
         case .userModified(let modified):
             firstName = modified.firstName ?? firstName
             lastName = modified.lastName.map { $0.isEmpty ? nil : $0 } ?? lastName
             picture = modified.picture.map { $0.isEmpty ? nil : $0 } ?? picture
             locale = modified.locale.map { $0.isEmpty ? nil : $0 } ?? locale
+            profileRevision += 1
+        case .emailVerified(let verified): verifiedEmail = EmailAddress(verified.email)
         case .emailChanged(let changed):
             previousEmail = email
             email = EmailAddress(changed.email)
+            if verifiedEmail != email { verifiedEmail = nil }
         case .accountLocked(let locked): status = .locked(reason: locked.reason)
         case .accountUnlocked: status = .active
         case .accountClosed: status = .closed
-        case .registrationRejected, .emailReserved, .emailReleased: break
+        default: break
         }
     }
 }

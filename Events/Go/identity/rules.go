@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"math"
+
+	"tributary.example/events/internal/schema"
+)
 
 // The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request
 // is the same request.
@@ -35,3 +39,49 @@ var changedLocaleSchema = schema.String(schema.MaxLength(35), schema.Pattern("^(
 
 // Why, in a few words for the people who look after accounts.
 var reasonSchema = schema.String(schema.MaxLength(500))
+
+// The SHA-256 of an e-mail address in lower case, in hexadecimal. The address can be told from it
+// only by who knows it already.
+var emailIDSchema = schema.String(schema.Pattern("^[0-9a-f]{64}$", "^[0-9a-f]{64}$"))
+
+// The SHA-256 of the token that a mail carried, in hexadecimal.
+var proofSchema = schema.String(schema.Pattern("^[0-9a-f]{64}$", "^[0-9a-f]{64}$"))
+
+// The token of the link in a mail.
+var mailTokenSchema = schema.String(schema.MinLength(1), schema.MaxLength(512), schema.Pattern("^[A-Za-z0-9_-]+$", "^[A-Za-z0-9_-]+$"))
+
+// The team's id, a UUIDv7 made by whoever asks for the team.
+var teamIDSchema = schema.String(schema.UUID)
+
+// The id of a person's place in a team, a UUIDv7 made by whoever asks for it. One who leaves and
+// comes back has another.
+var membershipIDSchema = schema.String(schema.UUID)
+
+// The invite's id, a UUIDv7 made by whoever invites.
+var inviteIDSchema = schema.String(schema.UUID)
+
+// What the team is called, on a single line.
+var teamNameSchema = schema.String(schema.MinLength(1), schema.MaxLength(100), schema.Pattern(`^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$`, `^[^\x00-\x1F\x7F-\x9F\x{2028}\x{2029}]*$`))
+
+// TeamRole is one of the texts that its constants name. What a member may do. A viewer reads, a
+// commenter comments, an editor edits, an administrator looks after the team itself.
+type TeamRole string
+
+// The values of TeamRole.
+const (
+	TeamRoleAdministrator TeamRole = "administrator"
+	TeamRoleEditor        TeamRole = "editor"
+	TeamRoleCommenter     TeamRole = "commenter"
+	TeamRoleViewer        TeamRole = "viewer"
+)
+
+// What a member may do. A viewer reads, a commenter comments, an editor edits, an administrator
+// looks after the team itself.
+var teamRoleSchema = schema.Enumeration(TeamRoleAdministrator, TeamRoleEditor, TeamRoleCommenter, TeamRoleViewer)
+
+// How often the person's profile had changed by then, the registration included; a lower number is
+// older news.
+var profileRevisionSchema = schema.IntegerBetween(1, math.MaxInt64)
+
+// What the person who invites was called then.
+var inviterNameSchema = schema.String(schema.MinLength(1), schema.MaxLength(201), schema.Pattern(`^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$`, `^[^\x00-\x1F\x7F-\x9F\x{2028}\x{2029}]*$`))

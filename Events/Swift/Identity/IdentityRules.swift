@@ -25,4 +25,14 @@ enum IdentityRules {
     static let changedLocale = JSONStringRules(maxLength: 35, pattern: #"^([A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*)?$"#)
     /// Why, in a few words for the people who look after accounts.
     static let reason = JSONStringRules(maxLength: 500)
+    /// The SHA-256 of an e-mail address in lower case, in hexadecimal. The address can be told from it only by who knows it already.
+    static let emailId = JSONStringRules(pattern: #"^[0-9a-f]{64}$"#)
+    /// The SHA-256 of the token that a mail carried, in hexadecimal.
+    static let proof = JSONStringRules(pattern: #"^[0-9a-f]{64}$"#)
+    /// The token of the link in a mail.
+    static let mailToken = JSONStringRules(minLength: 1, maxLength: 512, pattern: #"^[A-Za-z0-9_-]+$"#)
+    /// What the team is called, on a single line.
+    static let teamName = JSONStringRules(minLength: 1, maxLength: 100, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
+    /// What the person who invites was called then.
+    static let inviterName = JSONStringRules(minLength: 1, maxLength: 201, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
 }

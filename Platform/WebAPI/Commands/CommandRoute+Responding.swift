@@ -57,7 +57,7 @@ extension CommandRoute {
 
     private func read(_ request: Request, in context: APIContext, with resources: APIResources) async throws -> Body {
         let reader = BodyReader(limit: resources.limits.bodyBytes, patience: resources.limits.bodyPatience)
-        let bytes = try await reader.json(of: request, in: context)
+        let bytes = try await reader.json(of: request, in: context, orNone: method == .delete)
         return try Body(
             jsonBytes: bytes, limits: JSONLimits(depth: resources.limits.bodyDepth, bytes: resources.limits.bodyBytes),
             adding: try path.values(in: context))

@@ -5,7 +5,7 @@ extension Operation {
         let members = body.flatMap { schemas[$0.type]?["properties"] }
         if !parameters.isEmpty { operation["parameters"] = .array(parameters.map { $0.json(members) }) }
         if let body {
-            operation["requestBody"] = ["required": true, "content": ["application/json": ["schema": body.json(schemas)]]]
+            operation["requestBody"] = ["required": .boolean(body.isRequired), "content": ["application/json": ["schema": body.json(schemas)]]]
         }
         let shared: [Answer] = [
             .problem(401, "The operator key is missing or not valid.", headers: ["WWW-Authenticate": "How to give it."]),

@@ -21,6 +21,8 @@ public struct Operation: Sendable {
     struct Body: Sendable {
         let type: String
         let withoutMembers: [String]
+        /// Whether there must be one; nobody expects a DELETE to have a body.
+        var isRequired = true
     }
 
     struct Answer: Sendable {

@@ -51,3 +51,41 @@ CHANGED_LOCALE: Final = codecs.Text(
 """The new language, a BCP 47 tag. Empty means that the person no longer asks for one."""
 REASON: Final = codecs.Text(max_length=500)
 """Why, in a few words for the people who look after accounts."""
+EMAIL_ID: Final = codecs.Text(pattern=re.compile(r"[0-9a-f]{64}", re.ASCII))
+"""The SHA-256 of an e-mail address in lower case, in hexadecimal.
+
+The address can be told from it only by who knows it already.
+"""
+PROOF: Final = codecs.Text(pattern=re.compile(r"[0-9a-f]{64}", re.ASCII))
+"""The SHA-256 of the token that a mail carried, in hexadecimal."""
+MAIL_TOKEN: Final = codecs.Text(
+    min_length=1,
+    max_length=512,
+    pattern=re.compile(r"[A-Za-z0-9_-]+", re.ASCII),
+)
+"""The token of the link in a mail."""
+TEAM_ID: Final = codecs.UUID
+"""The team's id, a UUIDv7 made by whoever asks for the team."""
+MEMBERSHIP_ID: Final = codecs.UUID
+"""The id of a person's place in a team, a UUIDv7 made by whoever asks for it.
+
+One who leaves and comes back has another.
+"""
+INVITE_ID: Final = codecs.UUID
+"""The invite's id, a UUIDv7 made by whoever invites."""
+TEAM_NAME: Final = codecs.Text(
+    min_length=1,
+    max_length=100,
+    pattern=re.compile(r"[^\x00-\x1F\x7F-\x9F\u2028\u2029]*", re.ASCII),
+)
+"""What the team is called, on a single line."""
+PROFILE_REVISION: Final = codecs.Integer(minimum=1)
+"""How often the person's profile had changed by then, the registration included; a lower number is
+older news.
+"""
+INVITER_NAME: Final = codecs.Text(
+    min_length=1,
+    max_length=201,
+    pattern=re.compile(r"[^\x00-\x1F\x7F-\x9F\u2028\u2029]*", re.ASCII),
+)
+"""What the person who invites was called then."""

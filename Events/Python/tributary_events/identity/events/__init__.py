@@ -7,7 +7,25 @@ from .account_unlocked import AccountUnlocked
 from .email_changed import EmailChanged
 from .email_released import EmailReleased
 from .email_reserved import EmailReserved
+from .email_verified import EmailVerified
+from .invite_accepted import InviteAccepted
+from .invite_declined import InviteDeclined
+from .invite_expired import InviteExpired
+from .invite_resent import InviteResent
+from .invite_revoked import InviteRevoked
+from .invite_sent import InviteSent
+from .member_profile_changed import MemberProfileChanged
+from .membership_created import MembershipCreated
+from .membership_deleted import MembershipDeleted
+from .membership_outdated import MembershipOutdated
+from .membership_released import MembershipReleased
+from .membership_reserved import MembershipReserved
+from .membership_updated import MembershipUpdated
 from .registration_rejected import RegistrationRejected
+from .team_created import TeamCreated
+from .team_deleted import TeamDeleted
+from .team_ownership_transferred import TeamOwnershipTransferred
+from .team_renamed import TeamRenamed
 from .user_modified import UserModified
 from .user_registered import UserRegistered
 
@@ -18,7 +36,25 @@ __all__ = [
     "EmailChanged",
     "EmailReleased",
     "EmailReserved",
+    "EmailVerified",
+    "InviteAccepted",
+    "InviteDeclined",
+    "InviteExpired",
+    "InviteResent",
+    "InviteRevoked",
+    "InviteSent",
+    "MemberProfileChanged",
+    "MembershipCreated",
+    "MembershipDeleted",
+    "MembershipOutdated",
+    "MembershipReleased",
+    "MembershipReserved",
+    "MembershipUpdated",
     "RegistrationRejected",
+    "TeamCreated",
+    "TeamDeleted",
+    "TeamOwnershipTransferred",
+    "TeamRenamed",
     "UserModified",
     "UserRegistered",
 ]

@@ -7,7 +7,25 @@ import { AccountUnlocked } from "./events/AccountUnlocked.js";
 import { EmailChanged } from "./events/EmailChanged.js";
 import { EmailReleased } from "./events/EmailReleased.js";
 import { EmailReserved } from "./events/EmailReserved.js";
+import { EmailVerified } from "./events/EmailVerified.js";
+import { InviteAccepted } from "./events/InviteAccepted.js";
+import { InviteDeclined } from "./events/InviteDeclined.js";
+import { InviteExpired } from "./events/InviteExpired.js";
+import { InviteResent } from "./events/InviteResent.js";
+import { InviteRevoked } from "./events/InviteRevoked.js";
+import { InviteSent } from "./events/InviteSent.js";
+import { MemberProfileChanged } from "./events/MemberProfileChanged.js";
+import { MembershipCreated } from "./events/MembershipCreated.js";
+import { MembershipDeleted } from "./events/MembershipDeleted.js";
+import { MembershipOutdated } from "./events/MembershipOutdated.js";
+import { MembershipReleased } from "./events/MembershipReleased.js";
+import { MembershipReserved } from "./events/MembershipReserved.js";
+import { MembershipUpdated } from "./events/MembershipUpdated.js";
 import { RegistrationRejected } from "./events/RegistrationRejected.js";
+import { TeamCreated } from "./events/TeamCreated.js";
+import { TeamDeleted } from "./events/TeamDeleted.js";
+import { TeamOwnershipTransferred } from "./events/TeamOwnershipTransferred.js";
+import { TeamRenamed } from "./events/TeamRenamed.js";
 import { UserModified } from "./events/UserModified.js";
 import { UserRegistered } from "./events/UserRegistered.js";
 
@@ -38,7 +56,52 @@ export type IdentityEvent =
    * An e-mail address no longer belongs to that person. Stands in the stream of the entity `email`, whose id is a hash
    * of the address.
    */
-  | { readonly type: "EmailReleased"; readonly data: EmailReleased };
+  | { readonly type: "EmailReleased"; readonly data: EmailReleased }
+  /** A person has shown that they read the mails to their address. */
+  | { readonly type: "EmailVerified"; readonly data: EmailVerified }
+  /** A team exists. */
+  | { readonly type: "TeamCreated"; readonly data: TeamCreated }
+  /** A team is called something else. Names everybody whose lists show it, since only the team knows them. */
+  | { readonly type: "TeamRenamed"; readonly data: TeamRenamed }
+  /** A team is no more; its memberships and invites have ended before. */
+  | { readonly type: "TeamDeleted"; readonly data: TeamDeleted }
+  /** An address is invited into a team. */
+  | { readonly type: "InviteSent"; readonly data: InviteSent }
+  /** An invite is sent once more and holds longer. */
+  | { readonly type: "InviteResent"; readonly data: InviteResent }
+  /** An invite was taken back. */
+  | { readonly type: "InviteRevoked"; readonly data: InviteRevoked }
+  /** An invite was accepted; the membership follows. */
+  | { readonly type: "InviteAccepted"; readonly data: InviteAccepted }
+  /** An invite was turned down. */
+  | { readonly type: "InviteDeclined"; readonly data: InviteDeclined }
+  /** Nobody accepted an invite in time. */
+  | { readonly type: "InviteExpired"; readonly data: InviteExpired }
+  /** A person is a member of a team. Says what others see of them, so that no page shows a member without a name. */
+  | { readonly type: "MembershipCreated"; readonly data: MembershipCreated }
+  /** A member has another role. */
+  | { readonly type: "MembershipUpdated"; readonly data: MembershipUpdated }
+  /** A person is no longer a member of a team. */
+  | { readonly type: "MembershipDeleted"; readonly data: MembershipDeleted }
+  /** A member looks different. What is left out is not there any more. */
+  | { readonly type: "MemberProfileChanged"; readonly data: MemberProfileChanged }
+  /** A team has another owner. */
+  | { readonly type: "TeamOwnershipTransferred"; readonly data: TeamOwnershipTransferred }
+  /**
+   * A person is about to be a member of a team. Stands in the stream of the entity `memberships`, whose id is the
+   * person's.
+   */
+  | { readonly type: "MembershipReserved"; readonly data: MembershipReserved }
+  /**
+   * A person is not, or no longer, a member by that membership. Stands in the stream of the entity `memberships`, whose
+   * id is the person's.
+   */
+  | { readonly type: "MembershipReleased"; readonly data: MembershipReleased }
+  /**
+   * What a team knows of a member may no longer hold, because the person's profile has changed or the account is
+   * closed. Stands in the stream of the entity `memberships`, whose id is the person's.
+   */
+  | { readonly type: "MembershipOutdated"; readonly data: MembershipOutdated };
 
 /** Reads and writes the events of the context identity. */
 export const IdentityEvent = new s.EventUnion<IdentityEvent>("identity", {
@@ -51,4 +114,22 @@ export const IdentityEvent = new s.EventUnion<IdentityEvent>("identity", {
   AccountClosed: { newest: AccountClosed },
   EmailReserved: { newest: EmailReserved },
   EmailReleased: { newest: EmailReleased },
+  EmailVerified: { newest: EmailVerified },
+  TeamCreated: { newest: TeamCreated },
+  TeamRenamed: { newest: TeamRenamed },
+  TeamDeleted: { newest: TeamDeleted },
+  InviteSent: { newest: InviteSent },
+  InviteResent: { newest: InviteResent },
+  InviteRevoked: { newest: InviteRevoked },
+  InviteAccepted: { newest: InviteAccepted },
+  InviteDeclined: { newest: InviteDeclined },
+  InviteExpired: { newest: InviteExpired },
+  MembershipCreated: { newest: MembershipCreated },
+  MembershipUpdated: { newest: MembershipUpdated },
+  MembershipDeleted: { newest: MembershipDeleted },
+  MemberProfileChanged: { newest: MemberProfileChanged },
+  TeamOwnershipTransferred: { newest: TeamOwnershipTransferred },
+  MembershipReserved: { newest: MembershipReserved },
+  MembershipReleased: { newest: MembershipReleased },
+  MembershipOutdated: { newest: MembershipOutdated },
 });

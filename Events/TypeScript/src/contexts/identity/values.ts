@@ -36,3 +36,36 @@ export const ChangedLocale = s.string({ maxLength: 35, pattern: /^([A-Za-z]{2,3}
 
 /** Why, in a few words for the people who look after accounts. */
 export const Reason = s.string({ maxLength: 500 });
+
+/**
+ * The SHA-256 of an e-mail address in lower case, in hexadecimal. The address can be told from it only by who knows it
+ * already.
+ */
+export const EmailId = s.string({ pattern: /^[0-9a-f]{64}$/u });
+
+/** The SHA-256 of the token that a mail carried, in hexadecimal. */
+export const Proof = s.string({ pattern: /^[0-9a-f]{64}$/u });
+
+/** The token of the link in a mail. */
+export const MailToken = s.string({ minLength: 1, maxLength: 512, pattern: /^[A-Za-z0-9_-]+$/u });
+
+/** The team's id, a UUIDv7 made by whoever asks for the team. */
+export const TeamId = s.string({ format: "uuid" });
+
+/**
+ * The id of a person's place in a team, a UUIDv7 made by whoever asks for it. One who leaves and comes back has
+ * another.
+ */
+export const MembershipId = s.string({ format: "uuid" });
+
+/** The invite's id, a UUIDv7 made by whoever invites. */
+export const InviteId = s.string({ format: "uuid" });
+
+/** What the team is called, on a single line. */
+export const TeamName = s.string({ minLength: 1, maxLength: 100, pattern: /^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$/u });
+
+/** How often the person's profile had changed by then, the registration included; a lower number is older news. */
+export const ProfileRevision = s.bigint({ minimum: 1n });
+
+/** What the person who invites was called then. */
+export const InviterName = s.string({ minLength: 1, maxLength: 201, pattern: /^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$/u });
