@@ -24,7 +24,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         // Drivers: the only rooms that know C.
@@ -52,6 +54,8 @@ let package = Package(
 
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
+        // Sign-in by external issuers: the side of OpenID Connect that relies on them.
+        platform("OpenIDConnect", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         room(
             "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Render/TypeScript/Runtime", "Tests"],
@@ -121,6 +125,9 @@ let package = Package(
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
             of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
+        tests(
+            "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
+            of: ["OpenIDConnect", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", jwtKit, httpClient, nio, hummingbird, httpTypes, crypto, logging]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests(
@@ -171,6 +178,8 @@ var collections: Target.Dependency { .product(name: "Collections", package: "swi
 var configuration: Target.Dependency { .product(name: "Configuration", package: "swift-configuration") }
 var lifecycle: Target.Dependency { .product(name: "ServiceLifecycle", package: "swift-service-lifecycle") }
 var arguments: Target.Dependency { .product(name: "ArgumentParser", package: "swift-argument-parser") }
+var jwtKit: Target.Dependency { .product(name: "JWTKit", package: "jwt-kit") }
+var httpClient: Target.Dependency { .product(name: "AsyncHTTPClient", package: "async-http-client") }
 var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
 
 // MARK: - Rooms

@@ -47,7 +47,8 @@ struct RunCommand: AsyncParsableCommand {
         let nats = try await connections.nats(natsURL, name: entries.map(\.name).joined(separator: " "))
         let process = ServiceProcess(
             entries, nats: nats, postgres: postgres, keys: KeyRing(configuration), metrics: metrics,
-            hashing: configuration.passwordHashing(logger), logger: logger)
+            hashing: configuration.passwordHashing(logger), cookies: configuration.cookies(areSecure: true), origins: configuration.origins,
+            logger: logger)
         do {
             try await process.provision()
             try await process.run(at: .hostname(configuration.httpHost, port: port)) { bound in

@@ -78,7 +78,9 @@ struct UpCommand: AsyncParsableCommand {
         let nats = try await connections.nats(addresses.natsURL)
         let process = ServiceProcess(
             services, nats: nats, postgres: postgres, keys: keys(configuration, directory), metrics: metrics,
-            hashing: configuration.passwordHashing(logger), logger: logger)
+            hashing: configuration.passwordHashing(logger), cookies: configuration.cookies(areSecure: false),
+            origins: configuration.origins,
+            logger: logger)
         do {
             Terminal.say("verifying streams and databases")
             try await process.provision()

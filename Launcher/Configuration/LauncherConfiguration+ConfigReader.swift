@@ -12,6 +12,9 @@ extension LauncherConfiguration {
     /// | `DATABASE_URL` | text, secret | `up`: a private server | `postgres://user:password@host:port/database`, a user who may create databases and roles |
     /// | `HTTP_HOST` | text | `127.0.0.1` | the address to listen at; `0.0.0.0` for all |
     /// | `HTTP_PORT` | 0…65535 | 3000 | the port to listen at; 0 for any; `--port` goes before it |
+    /// | `PUBLIC_URL` | URL | any host that is named | how browsers reach us, as in `https://app.example.com`: the origin that our own pages have |
+    /// | `ALLOWED_ORIGINS` | URLs | none | other origins whose pages may send requests with cookies, separated by commas |
+    /// | `SECURE_COOKIES` | true, false | whether `PUBLIC_URL` is https; without one true, `up`: false | cookies for TLS only, with names that begin with `__Host-` |
     /// | `LOG_LEVEL` | level | `up`: notice; else info | trace, debug, info, notice, warning, error, critical |
     /// | `OPERATOR_KEY_FILE` | path | `up`: in the data directory | the key that makes a caller the operator |
     /// | `REQUEST_FINGERPRINT_KEY_FILE` | path | likewise | 32 bytes in base64url: the same in every process, and for as long as requests are remembered |
@@ -29,6 +32,15 @@ extension LauncherConfiguration {
         databaseURL = reader.text("database.url", isSecret: true)
         httpHost = reader.text("http.host") ?? httpHost
         httpPort = try reader.number("http.port", 0...65_535) ?? httpPort
+        publicURL = reader.text("public.url")
+        if let publicURL, !Self.isOrigin(publicURL) {
+            throw LauncherError("PUBLIC_URL=\(publicURL) is not a URL of http or https with a host and nothing behind it")
+        }
+        allowedOrigins = (reader.text("allowed.origins") ?? "").split(separator: ",").map { String($0).replacing(" ", with: "") }
+        if let bad = allowedOrigins.first(where: { !Self.isOrigin($0) }) {
+            throw LauncherError("ALLOWED_ORIGINS names \(bad), which is not a URL of http or https with a host and nothing behind it")
+        }
+        secureCookies = try reader.truth("secure.cookies")
         operatorKeyFile = reader.text("operator.key.file")
         fingerprintKeyFile = reader.text("request.fingerprint.key.file")
         sealingKeyFile = reader.text("identity.sealing.key.file")
@@ -40,11 +52,14 @@ extension LauncherConfiguration {
             }
             logLevel = known
         }
-        if let weak = reader.text("password.hashing.weak.for.tests") {
-            guard let value = Bool(weak) else { throw LauncherError("PASSWORD_HASHING_WEAK_FOR_TESTS=\(weak) is neither true nor false") }
-            hashesWeaklyForTests = value
-        }
+        hashesWeaklyForTests = try reader.truth("password.hashing.weak.for.tests") ?? hashesWeaklyForTests
         faults = try reader.text("tributary.faults").map(FaultPlan.init(parsing:))
+    }
+
+    /// Whether the text is `http(s)://host[:port]`, with at most a slash behind it.
+    private static func isOrigin(_ text: String) -> Bool {
+        guard let url = URLComponents(string: text), ["http", "https"].contains(url.scheme?.lowercased()) else { return false }
+        return url.host?.isEmpty == false && ["", "/"].contains(url.path) && url.query == nil && url.fragment == nil && url.user == nil
     }
 
     /// The same from this process' environment, for every command: faults that it lists are armed.
@@ -64,12 +79,19 @@ extension ConfigReader {
         string(forKey: ConfigKey(key), isSecret: isSecret).flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    fileprivate func truth(_ key: String) throws -> Bool? {
+        guard let text = text(key) else { return nil }
+        guard let value = Bool(text) else { throw LauncherError("\(Self.variable(key))=\(text) is neither true nor false") }
+        return value
+    }
+
     fileprivate func number(_ key: String, _ range: ClosedRange<Int>) throws -> Int? {
         guard let text = text(key) else { return nil }
         guard let number = Int(text), range.contains(number) else {
-            let variable = key.uppercased().replacing(".", with: "_")
-            throw LauncherError("\(variable)=\(text) is not a number from \(range.lowerBound) to \(range.upperBound)")
+            throw LauncherError("\(Self.variable(key))=\(text) is not a number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
     }
+
+    private static func variable(_ key: String) -> String { key.uppercased().replacing(".", with: "_") }
 }

@@ -6,6 +6,7 @@ import Passwords
 import Postgres
 import ServiceLifecycle
 import Telemetry
+import WebAPI
 
 extension LauncherConfiguration {
     /// The logger of a command, on the standard error.
@@ -14,6 +15,13 @@ extension LauncherConfiguration {
         logger.logLevel = logLevel ?? level
         return logger
     }
+
+    /// The cookies that sign people in; `byDefault` where the environment says nothing about TLS.
+    func cookies(areSecure byDefault: Bool) -> SessionCookies {
+        SessionCookies(isSecure: secureCookies ?? publicURL?.lowercased().hasPrefix("https://") ?? byDefault)
+    }
+
+    var origins: OriginPolicy { OriginPolicy(publicURL: publicURL, allowed: allowedOrigins) }
 
     func passwordHashing(_ logger: Logger) -> PasswordHashing {
         guard hashesWeaklyForTests else { return PasswordHashing(width: hashingWidth) }

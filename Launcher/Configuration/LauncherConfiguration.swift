@@ -13,6 +13,11 @@ struct LauncherConfiguration: Sendable {
     var fingerprintKeyFile: String?
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
+    /// How browsers reach us; nil: by whatever host they name.
+    var publicURL: String?
+    /// Nil: as the public URL says, and where there is none, as the command does.
+    var secureCookies: Bool?
+    var allowedOrigins: [String] = []
     var hashingWidth = 1
     var hashesWeaklyForTests = false
     /// The faults this process is to inject into itself; nil but in tests.

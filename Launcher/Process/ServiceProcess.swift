@@ -19,6 +19,10 @@ struct ServiceProcess: Sendable {
     let postgres: PostgresConfiguration?
     let keys: KeyRing
     let requests: RequestLog
+    /// Who is signed in.
+    let sessions: SessionDirectory
+    let cookies: SessionCookies
+    let origins: OriginPolicy
     let passwordHashing: PasswordHashing
     let logger: Logger
     private let board: OutcomeBoard
@@ -26,7 +30,7 @@ struct ServiceProcess: Sendable {
 
     init(
         _ entries: [ServiceEntry], nats: NATSConnection, postgres: PostgresConfiguration?, keys: KeyRing, metrics: PrometheusMetrics,
-        hashing: PasswordHashing, logger: Logger
+        hashing: PasswordHashing, cookies: SessionCookies, origins: OriginPolicy, logger: Logger
     ) {
         self.entries = entries
         self.nats = nats
@@ -35,9 +39,12 @@ struct ServiceProcess: Sendable {
         self.metrics = metrics
         self.logger = logger
         passwordHashing = hashing
+        self.cookies = cookies
+        self.origins = origins
         store = JetStreamStore(nats, logger: logger)
         board = OutcomeBoard(logger: logger)
         requests = RequestLog(store: store, board: board, now: SystemClock.now)
+        sessions = SessionDirectory(store, now: SystemClock.now)
     }
 
     /// The database of a context's views.
@@ -67,13 +74,14 @@ struct ServiceProcess: Sendable {
         let checks = [Check("NATS") { nats.isConnected ? nil : "is not connected" }] + parts.flatMap(\.checks)
         let (ports, port) = AsyncStream.makeStream(of: Int.self, bufferingPolicy: .bufferingNewest(1))
         let server = WebServer(
-            parts.compactMap(\.api), keys: OperatorKeys(try operatorKeys()),
+            parts.compactMap(\.api), authenticator: try authenticator(),
             checks: checks.map { ReadinessCheck($0.name, reason: $0.reason) },
             metrics: metrics)
         let application = try server.application(address: address, logger: logger) { port.yield($0 ?? 0) }
         let background =
             beside + [
                 { [board, store] in try await board.run(store) },
+                { [sessions, store] in try await sessions.run(store) },
                 { for await bound in ports { try await ReadinessWatch(checks).wait { try await ready(bound) } } },
             ]
         // Applications stand first in the table because people read it that way; what they feed on starts before them and ends after them.
@@ -83,6 +91,11 @@ struct ServiceProcess: Sendable {
             logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    /// Finds out who calls.
+    func authenticator() throws -> Authenticator {
+        Authenticator(operators: OperatorKeys(try operatorKeys()), sessions: sessions, cookies: cookies, origins: origins)
     }
 
     private func operatorKeys() throws -> [String] {

@@ -15,7 +15,8 @@ struct ConfigurationTests {
             "NATS_URL": "nats://n", "DATABASE_URL": "postgres://d", "HTTP_HOST": "0.0.0.0", "HTTP_PORT": "8080", "LOG_LEVEL": "Debug",
             "OPERATOR_KEY_FILE": "/o", "REQUEST_FINGERPRINT_KEY_FILE": "/f", "IDENTITY_SEALING_KEY_FILE": "/s",
             "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "PASSWORD_HASHING_WIDTH": "2", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
-            "TRIBUTARY_FAULTS": "component.appended@3=kill",
+            "PUBLIC_URL": "https://app.example.com", "ALLOWED_ORIGINS": "https://a.example.com, http://localhost:5173",
+            "SECURE_COOKIES": "false", "TRIBUTARY_FAULTS": "component.appended@3=kill",
         ])
         #expect(configuration.natsURL == "nats://n")
         #expect(configuration.databaseURL == "postgres://d")
@@ -28,7 +29,24 @@ struct ConfigurationTests {
         #expect(configuration.sealingPublicKeyFile == "/p")
         #expect(configuration.hashingWidth == 2)
         #expect(configuration.hashesWeaklyForTests)
+        #expect(configuration.publicURL == "https://app.example.com")
+        #expect(configuration.allowedOrigins == ["https://a.example.com", "http://localhost:5173"])
+        #expect(configuration.secureCookies == false)
         #expect(configuration.faults == FaultPlan([Fault(.componentAppended, occurrence: 3, .kill)]))
+    }
+
+    @Test func cookiesAreForTLSAsThePublicURLSays() throws {
+        #expect(try read([:]).cookies(areSecure: true).isSecure)
+        #expect(try !read([:]).cookies(areSecure: false).isSecure)
+        #expect(try read(["PUBLIC_URL": "https://a"]).cookies(areSecure: false).isSecure)
+        #expect(try !read(["PUBLIC_URL": "http://localhost:3000"]).cookies(areSecure: true).isSecure)
+        #expect(try read(["PUBLIC_URL": "http://a", "SECURE_COOKIES": "true"]).cookies(areSecure: false).isSecure)
+    }
+
+    @Test(arguments: ["app.example.com", "ftp://a", "https://", "https://a/path", "https://a?x", "https://u@a"])
+    func anOriginThatIsNoneIsRefusedByName(_ url: String) {
+        #expect { try read(["PUBLIC_URL": url]) } throws: { "\($0)".contains("PUBLIC_URL") }
+        #expect { try read(["ALLOWED_ORIGINS": "https://fine, \(url)"]) } throws: { "\($0)".contains("ALLOWED_ORIGINS") }
     }
 
     @Test func nothingNeedsToBeSet() throws {

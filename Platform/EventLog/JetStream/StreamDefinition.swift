@@ -60,5 +60,8 @@ public struct StreamDefinition: Hashable, Sendable {
         StreamDefinition(
             name: StreamName.schemas, subjects: ["schema.*.*.*.*.*"], keeps: .lastPerSubject(seconds: nil),
             description: "Which types of messages the streams hold, and by which rules they were written"),
+        StreamDefinition(
+            name: StreamName.sessions, subjects: ["session.*.*"], keeps: .lastPerSubject(seconds: 31 * 86_400),
+            description: "Sessions, the moments before which those of a person have ended, and logins to be taken"),
     ]
 }

@@ -16,6 +16,8 @@ public enum StreamName {
     public static let deadlines = "DEADLINES"
     /// One message per type of message and set of its rules: that a stream holds some, or is about to.
     public static let schemas = "SCHEMAS"
+    /// One message per session, per person whose sessions were ended, and per login that has yet to be taken.
+    public static let sessions = "SESSIONS"
 
     /// The stream that holds a subject; nil where none does.
     public static func holding(_ subject: String) -> String? {
@@ -29,6 +31,7 @@ public enum StreamName {
         case ("snapshot", _): return snapshots
         case ("deadline", _): return deadlines
         case ("schema", _): return schemas
+        case ("session", _): return sessions
         case (let context?, "command"): return commands(of: String(context))
         case (let context?, "event"): return events(of: String(context))
         default: return nil

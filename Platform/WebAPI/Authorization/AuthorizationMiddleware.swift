@@ -9,15 +9,18 @@ struct AuthorizationMiddleware: RouterMiddleware {
     typealias Context = APIContext
 
     let routes: RouteTable
-    let keys: OperatorKeys
+    let authenticator: Authenticator
 
     func handle(_ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response) async throws -> Response {
         // No template: no route matched, and what follows says so.
         guard let path = context.endpointPath else { return try await next(request, context) }
         guard let route = routes.entry(request.method, path) else { throw Problem.undeclaredRoute }
+        // Whether the process lives must be answered without asking anybody who calls.
+        guard !route.ignoresCaller else { return try await next(request, context) }
+        try authenticator.guardAgainstForgery(request)
         var context = context
-        context.caller = try keys.caller(request.headers)
-        guard route.access.admits(context.caller) else { throw Problem.unauthorized }
+        context.caller = try await authenticator.caller(of: request.headers)
+        try route.access.admit(context.caller) { [context] name throws(Problem) in try PathTemplate.value(of: name, in: context) }
         return try await next(request, context)
     }
 }

@@ -4,6 +4,7 @@ internal import JSON
 /// The OpenAPI 3.1 document of an API, made from the declarations that register its routes: it cannot say anything else than they do.
 struct OpenAPIDocument {
     let api: API
+    let cookies: SessionCookies
 
     func json() throws(JSONError) -> JSONLiteral {
         var schemas = Self.ownSchemas
@@ -15,9 +16,7 @@ struct OpenAPIDocument {
             "paths": paths,
             "components": [
                 "schemas": .object(Self.reachable(from: paths, in: schemas)),
-                "securitySchemes": [
-                    "operatorKey": ["type": "http", "scheme": "bearer", "description": "The operator key of the installation."]
-                ],
+                "securitySchemes": SecurityScheme.components(cookies),
             ],
         ]
     }
@@ -28,7 +27,7 @@ struct OpenAPIDocument {
             let path = endpoint.path.description
             var item = paths[path] ?? [:]
             item[endpoint.method.rawValue.lowercased()] = endpoint.operation.json(
-                name: endpoint.name, access: endpoint.access, schemas: schemas)
+                name: endpoint.name, method: endpoint.method, access: endpoint.access, schemas: schemas)
             paths[path] = item
         }
         return paths

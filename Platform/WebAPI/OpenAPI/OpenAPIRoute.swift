@@ -6,9 +6,9 @@ struct OpenAPIRoute {
     let path: PathTemplate
     private let document: [UInt8]
 
-    init(_ api: API) throws {
+    init(_ api: API, cookies: SessionCookies) throws {
         path = PathTemplate("/openapi.json").below(api.prefix)
-        document = try OpenAPIDocument(api: api).json().bytes
+        document = try OpenAPIDocument(api: api, cookies: cookies).json().bytes
     }
 
     func respond() -> Response { .json(document, headers: [.cacheControl: "public, max-age=60"]) }

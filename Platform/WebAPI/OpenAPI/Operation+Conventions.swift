@@ -15,6 +15,9 @@ extension Operation.Parameter {
         .prefer, "wait=N (1 to \(Preferences.longestWait) seconds) answers with the outcome where it comes in time.",
         ["type": "string", "examples": ["wait=10"]])
 
+    static let requestedBy = Self(
+        .requestedBy, "Any value; needed with a cookie, so that no page of another site can send this in somebody's name.", text)
+
     static func positionHeader(of context: String) -> Self {
         Self(.tributaryPosition, "Answers once the view has reached this position.", position(of: context))
     }

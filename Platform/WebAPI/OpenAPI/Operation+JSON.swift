@@ -1,21 +1,20 @@
+internal import HTTPTypes
+
 extension Operation {
     /// The Operation Object of OpenAPI 3.1.
-    func json(name: String, access: Access, schemas: [String: JSONLiteral]) -> JSONLiteral {
+    func json(name: String, method: HTTPRequest.Method, access: Access, schemas: [String: JSONLiteral]) -> JSONLiteral {
         var operation: JSONLiteral = ["operationId": .string(name), "summary": .string(summary)]
         let members = body.flatMap { schemas[$0.type]?["properties"] }
+        let parameters = parameters + (method == .get ? [] : [.requestedBy])
         if !parameters.isEmpty { operation["parameters"] = .array(parameters.map { $0.json(members) }) }
         if let body {
             operation["requestBody"] = ["required": .boolean(body.isRequired), "content": ["application/json": ["schema": body.json(schemas)]]]
         }
-        let shared: [Answer] = [
-            .problem(401, "The operator key is missing or not valid.", headers: ["WWW-Authenticate": "How to give it."]),
-            .problem(500, "Something went wrong on our side."),
-        ]
+        let own = Set(answers.map(\.status))
         operation["responses"] = .object(
-            (answers + shared).sorted { $0.status < $1.status }
+            (answers + Answer.shared.filter { !own.contains($0.status) }).sorted { $0.status < $1.status }
                 .map { JSONLiteral.Member(name: String($0.status), value: $0.json) })
-        // An empty requirement beside the other says that the key may be left out.
-        operation["security"] = access == .anyone ? [[:], ["operatorKey": []]] : [["operatorKey": []]]
+        operation["security"] = SecurityScheme.requirements(of: access)
         return operation
     }
 }
@@ -42,6 +41,14 @@ extension Operation.Body {
 }
 
 extension Operation.Answer {
+    /// What every route may answer, where it does not say anything else about the status.
+    fileprivate static let shared: [Operation.Answer] = [
+        .problem(401, "The credentials are missing or not valid.", headers: ["WWW-Authenticate": "How to give them."]),
+        .problem(403, "Not for this caller, or sent by a page that is not one of ours."),
+        .problem(500, "Something went wrong on our side."),
+        .problem(503, "It cannot be said at the moment who is calling.", headers: retryHeaders),
+    ]
+
     fileprivate var json: JSONLiteral {
         var answer: JSONLiteral = ["description": .string(description)]
         if !headers.isEmpty {

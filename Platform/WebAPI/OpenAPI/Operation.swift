@@ -3,7 +3,7 @@ public struct Operation: Sendable {
     let summary: String
     let parameters: [Parameter]
     let body: Body?
-    /// What every route answers besides (401, 500) is added to them.
+    /// What every route answers besides (401, 403, 500, 503) is added to them.
     let answers: [Answer]
 
     struct Parameter: Sendable {

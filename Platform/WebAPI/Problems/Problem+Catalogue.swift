@@ -54,6 +54,26 @@ extension Problem {
         "unauthorized", "This needs an operator key", status: .unauthorized, detail: "Send it as Authorization: Bearer <key>.",
         headers: [.wwwAuthenticate: #"Bearer realm="tributary""#])
 
+    static let notSignedIn = Problem(
+        "not-signed-in", "This needs somebody who is signed in", status: .unauthorized,
+        detail: "Sign in, and send the session's cookie, or an access token as Authorization: Bearer <token>.",
+        headers: [.wwwAuthenticate: #"Bearer realm="tributary""#])
+
+    static let operatorOnly = Problem("operator-only", "Only the operator may do this", status: .forbidden)
+
+    static let notYours = Problem("not-yours", "Only the person whom this is about may do it", status: .forbidden)
+
+    static let missingRequestedBy = Problem(
+        "missing-requested-by", "A request with a cookie must say that a program sent it", status: .forbidden,
+        detail: "Send X-Requested-By with any value.", faults: [Fault(.header("X-Requested-By"), "must be there")])
+
+    static let foreignOrigin = Problem(
+        "foreign-origin", "The page that sent this is not one of ours", status: .forbidden,
+        faults: [Fault(.header("Origin"), "must be our own or one that is allowed")])
+
+    static let sessionsUnavailable = Problem(
+        "sessions-unavailable", "It cannot be said at the moment who is signed in", status: .serviceUnavailable, headers: retryAfter)
+
     static let badCredentials = Problem(
         "bad-credentials", "The credentials are not valid", status: .unauthorized,
         headers: [.wwwAuthenticate: #"Bearer realm="tributary", error="invalid_token""#])

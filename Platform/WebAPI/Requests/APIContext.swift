@@ -5,7 +5,7 @@ internal import NIOCore
 public struct APIContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
     /// Who calls; the authorization middleware says so.
-    var caller: Caller = .anonymous
+    public internal(set) var caller: Caller = .anonymous
     /// The connection the request came in on.
     let connection: any Channel
 

@@ -10,6 +10,8 @@ extension HTTPField.Name {
     static let prefer = HTTPField.Name("Prefer")!
     static let preferenceApplied = HTTPField.Name("Preference-Applied")!
     static let tributaryPosition = HTTPField.Name("Tributary-Position")!
+    /// Any value: that it is there says that no page of another site made the browser send the request.
+    static let requestedBy = HTTPField.Name("X-Requested-By")!
     /// W3C Trace Context.
     static let traceParent = HTTPField.Name("traceparent")!
 }

@@ -1,3 +1,5 @@
+internal import EventLog
+
 /// The percent-encoding of URIs (RFC 3986).
 enum PercentEncoding {
     /// Leaves only unreserved characters as they are, so that the text is one segment of a path.

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import EventLog
 internal import JSON
 
 /// Tells whether two requests with one idempotency key are the same request.

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import EventLog
 internal import EventSourcing
 
 /// A request id of our own making that proves that it is: who holds it can ask for the outcome, and nothing has to be written down for that.

@@ -31,11 +31,18 @@ public struct PathTemplate: Hashable, Sendable, CustomStringConvertible, Express
         }
     }
 
+    /// The value of one parameter in the path of a request; nil where the path has none of that name.
+    static func value(of name: String, in context: APIContext) throws(Problem) -> String? {
+        guard let text = context.parameters[name[...]] else { return nil }
+        guard let value = PercentEncoding.decoded(text) else { throw .malformedPath }
+        return value
+    }
+
     /// The values of the parameters in the path of a request.
     func values(in context: APIContext) throws(Problem) -> [(name: String, value: String)] {
         var values: [(name: String, value: String)] = []
         for name in parameters {
-            guard let value = context.parameters[name[...]].flatMap({ PercentEncoding.decoded($0) }) else { throw .malformedPath }
+            guard let value = try Self.value(of: name, in: context) else { throw .malformedPath }
             values.append((name, value))
         }
         return values

@@ -5,6 +5,8 @@ internal import Metrics
 struct RouteTable: Sendable {
     struct Entry: Sendable {
         let access: Access
+        /// Nobody is asked who calls: the answer is the same for all, and must be had when nothing else can be.
+        let ignoresCaller: Bool
         let metrics: RouteMetrics
     }
 
@@ -23,14 +25,15 @@ struct RouteTable: Sendable {
         unmatched = RouteMetrics(method: "other", route: "unmatched", factory: factory)
     }
 
-    mutating func add(_ method: HTTPRequest.Method, _ path: PathTemplate, access: Access) {
+    mutating func add(_ method: HTTPRequest.Method, _ path: PathTemplate, access: Access, ignoresCaller: Bool) {
         entries[Key(method: method, path: path.description)] = Entry(
-            access: access, metrics: RouteMetrics(method: method.rawValue, route: path.description, factory: factory))
+            access: access, ignoresCaller: ignoresCaller,
+            metrics: RouteMetrics(method: method.rawValue, route: path.description, factory: factory))
     }
 
     /// Notes that the method has no meaning at the path, which everyone may be told.
     mutating func addRefusal(of method: HTTPRequest.Method, at path: PathTemplate) {
-        entries[Key(method: method, path: path.description)] = Entry(access: .anyone, metrics: unmatched)
+        entries[Key(method: method, path: path.description)] = Entry(access: .anyone, ignoresCaller: true, metrics: unmatched)
     }
 
     /// What the route declared; nil where it declared nothing. HEAD is GET without the body, and so has its access.

@@ -8,11 +8,11 @@ extension WebServer {
         let refusals = Self.refusals(of: routes)
         let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
         var table = RouteTable(factory: metricsFactory)
-        for route in routes { table.add(route.method, route.path, access: route.access) }
+        for route in routes { table.add(route.method, route.path, access: route.access, ignoresCaller: route.ignoresCaller) }
         for refusal in refusals { table.addRefusal(of: refusal.method, at: refusal.path) }
         router.add(middleware: ObservationMiddleware(routes: table))
         router.add(middleware: ProblemMiddleware())
-        router.add(middleware: AuthorizationMiddleware(routes: table, keys: keys))
+        router.add(middleware: AuthorizationMiddleware(routes: table, authenticator: authenticator))
         for route in routes + refusals {
             router.on(RouterPath(route.path.description), method: route.method, use: route.respond)
         }
@@ -27,7 +27,7 @@ extension WebServer {
             Route(.get, "/metrics") { [operations] _, _ in operations.text() },
         ]
         for api in apis {
-            let document = try OpenAPIRoute(api)
+            let document = try OpenAPIRoute(api, cookies: authenticator.cookies)
             routes.append(Route(.get, document.path) { _, _ in document.respond() })
             for endpoint in api.endpoints where !routes.contains(where: { $0.method == endpoint.method && $0.path == endpoint.path }) {
                 routes.append(

@@ -8,23 +8,31 @@ public import Telemetry
 /// `application` gives a service of Hummingbird, to be run by a service group, or to be tested without a socket.
 public struct WebServer: Sendable {
     let apis: [API]
-    let keys: OperatorKeys
+    let authenticator: Authenticator
     let operations: OperationsRoutes
     let limits: ServerLimits
     let metricsFactory: any MetricsFactory
 
     /// - Parameters:
-    ///   - keys: who is the operator
+    ///   - authenticator: finds out who is calling
     ///   - checks: what `/ready` asks
     ///   - metrics: what `/metrics` shows, and where the server's own metrics are kept
     public init(
-        _ apis: [API], keys: OperatorKeys, checks: [ReadinessCheck] = [], metrics: PrometheusMetrics, limits: ServerLimits = ServerLimits()
+        _ apis: [API], authenticator: Authenticator, checks: [ReadinessCheck] = [], metrics: PrometheusMetrics,
+        limits: ServerLimits = ServerLimits()
     ) {
         self.apis = apis
-        self.keys = keys
+        self.authenticator = authenticator
         operations = OperationsRoutes(readiness: Readiness(checks: checks), metrics: metrics)
         self.limits = limits
         metricsFactory = metrics
+    }
+
+    /// A server where nobody can sign in: callers are the operator, or nobody.
+    public init(
+        _ apis: [API], keys: OperatorKeys, checks: [ReadinessCheck] = [], metrics: PrometheusMetrics, limits: ServerLimits = ServerLimits()
+    ) {
+        self.init(apis, authenticator: Authenticator(operators: keys), checks: checks, metrics: metrics, limits: limits)
     }
 
     /// The server as a service that listens at the address until it is shut down.

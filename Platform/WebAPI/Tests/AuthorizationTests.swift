@@ -43,9 +43,10 @@ struct AuthorizationTests {
     }
 
     @Test("Without any operator key nobody is the operator")
-    func noKeys() {
-        #expect(throws: Problem.badCredentials) { try OperatorKeys().caller([.authorization: "Bearer "]) }
-        #expect(throws: Problem.badCredentials) { try OperatorKeys().caller([.authorization: "Bearer x"]) }
+    func noKeys() async {
+        let authenticator = Authenticator(operators: OperatorKeys())
+        await #expect(throws: Problem.badCredentials) { try await authenticator.caller(of: [.authorization: "Bearer "]) }
+        await #expect(throws: Problem.badCredentials) { try await authenticator.caller(of: [.authorization: "Bearer x"]) }
     }
 
     @Test("A route that is in the router but declared nothing is refused to everybody, the operator included")

@@ -8,7 +8,7 @@ import Testing
 struct OpenAPITests {
     let server = GreetingServer()
 
-    private func document() throws -> JSONLiteral { try OpenAPIDocument(api: server.api).json() }
+    private func document() throws -> JSONLiteral { try OpenAPIDocument(api: server.api, cookies: SessionCookies(isSecure: true)).json() }
 
     @Test("It is served below the API's prefix")
     func served() async throws {

@@ -1,0 +1,31 @@
+/// One issuer whose word about people we take, and the client that we are to it.
+///
+/// Everything here was agreed with the issuer beforehand; nothing of it is learned from what comes over the network.
+public struct IssuerConfiguration: Sendable {
+    /// What the issuer is called in our paths and configuration: `auth0`. One to 32 of `a`–`z`, `0`–`9` and `-`.
+    public let id: String
+    /// What people read on the login page.
+    public let displayName: String
+    /// The issuer's own identifier, character for character as it stands in its tokens: `https://example.eu.auth0.com/`, with the slash.
+    public let issuer: String
+    /// Who we are to the issuer: the audience that a token must name.
+    public let clientID: String
+    public let clientSecret: ClientSecret
+    public let clientAuthentication: ClientAuthentication
+    /// What we ask for, beside `openid`.
+    public let scopes: [String]
+    /// The only algorithms that a token may be signed with.
+    public let algorithms: Set<SigningAlgorithm>
+    /// Audiences that may stand in a token beside us. A token that names any other is refused.
+    public let trustedAudiences: Set<String>
+    /// By how many seconds the issuer's clock may differ from ours, 0 to 300.
+    public let clockSkew: Int64
+
+    /// How the client says who it is where it exchanges a code.
+    public enum ClientAuthentication: String, CaseIterable, Hashable, Sendable {
+        /// In the header `Authorization`.
+        case basic = "client_secret_basic"
+        /// In the body.
+        case post = "client_secret_post"
+    }
+}

@@ -1,0 +1,94 @@
+import EventLog
+import EventSourcing
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import PlatformTesting
+import Synchronization
+import Telemetry
+import WebAPI
+
+/// A server with a route for each kind of access, and sessions.
+struct SignedInServer {
+    static let ada = "01930000-0000-7000-8000-00000000000a"
+    static let eve = "01930000-0000-7000-8000-00000000000e"
+
+    let store = InMemoryMessageStore()
+    let sessions: SessionDirectory
+    var cookies = SessionCookies(isSecure: true)
+    var origins = OriginPolicy(publicURL: "https://app.example.com", allowed: ["https://other.example.com"])
+    var tokens = FixedTokens()
+    /// The subjects that cannot be read at the moment.
+    private let faults: FaultySessions
+
+    init() {
+        faults = FaultySessions(store: store)
+        sessions = SessionDirectory(faults, now: GreetingServer.now)
+    }
+
+    var api: API {
+        let resources = APIResources(
+            requests: RequestLog(store: store, board: OutcomeBoard(inbox: "test", logger: Logger(label: "test")), now: GreetingServer.now),
+            views: InMemoryViews(), fingerprintKey: FingerprintKey(Array(repeating: 7, count: 32))!, now: GreetingServer.now)
+        return API(
+            title: "Greetings", version: "1", description: "For tests.", prefix: "/greetings",
+            schemas: ["Greet": Greet.schema, "GreetAgain": Greet.schema, "Greeting": #"{"type":"object"}"#], resources: resources
+        ) {
+            CommandRoute(.post, "/people", Greet.self, by: .signedIn, summary: "Greet")
+            CommandRoute(.put, "/people/{personId}/text", GreetAgain.self, by: .own("personId"), summary: "Greet again")
+            CommandRoute(.post, "/open", Greet.self, by: .anyone, summary: "Greet")
+            ViewPageRoute(
+                "/people", "Greeting", in: "greetings", of: "greetings", aggregator: "greetings", by: .operator, summary: "Show all")
+        }
+    }
+
+    func send(_ method: HTTPRequest.Method, _ path: String, _ json: String? = nil, headers: HTTPFields = [:]) async throws -> TestResponse {
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        let authenticator = Authenticator(
+            operators: OperatorKeys([GreetingServer.operatorKey]), sessions: sessions, tokens: tokens, cookies: cookies, origins: origins)
+        return try await WebServer([api], authenticator: authenticator, metrics: PrometheusMetrics())
+            .application(address: .hostname("127.0.0.1", port: 0), logger: logger)
+            .test(.router) { try await $0.send(method, path, json, headers: headers) }
+    }
+
+    /// The cookie of a new session of a person.
+    func signIn(_ user: String = ada) async throws -> (id: String, cookie: String) {
+        let login = Session.hash(UniqueID.random())
+        try await sessions.open(UniqueID.make(at: GreetingServer.now()), of: user, for: login, startedAt: GreetingServer.now())
+        let taken = try await sessions.take(login, for: .cookie)
+        return (taken?.sessionID ?? "", "\(cookies.name(of: .session))=\(taken?.sessionID ?? "").\(taken?.secret ?? "")")
+    }
+
+    /// Makes the sessions unreachable.
+    func cutOff() { faults.isAway.store(true, ordering: .sequentiallyConsistent) }
+
+    /// On whose behalf the commands in the log are.
+    func owners() async -> [String?] {
+        await store.messages(in: StreamName.requests).map { message in
+            String(decoding: message.payload, as: UTF8.self).split(separator: "\"").map(String.init).first { $0.count == 36 }
+        }
+    }
+}
+
+/// Takes `<user>/<session>` for an access token.
+struct FixedTokens: AccessTokenVerifying {
+    func person(of token: String) async -> SignedIn? {
+        let parts = token.split(separator: "/").map(String.init)
+        return parts.count == 2 ? SignedIn(userID: parts[0], sessionID: parts[1]) : nil
+    }
+}
+
+/// A store whose sessions can go away.
+final class FaultySessions: ForwardingStore {
+    let store: any MessageStore & Announcements
+    let isAway = Atomic<Bool>(false)
+
+    init(store: any MessageStore & Announcements) { self.store = store }
+
+    func last(of subject: String, in stream: String) async throws(MessageStoreError) -> RecordedMessage? {
+        if isAway.load(ordering: .sequentiallyConsistent) { throw MessageStoreError(.unavailable, "away") }
+        return try await store.last(of: subject, in: stream)
+    }
+}
