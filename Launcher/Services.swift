@@ -25,11 +25,19 @@ enum Services {
         .component(
             "identity-component", summary: "Decides who people are", needs: [.sealingKey]
         ) { process in
-            Identity(passwords: try PasswordKeeper(privateKey: process.keys.sealingKey(), hashing: process.passwordHashing.hash))
+            Identity(
+                passwords: try PasswordKeeper(privateKey: process.keys.sealingKey(), hashing: process.passwordHashing.hash),
+                proofs: MailProofs(key: try process.keys.sealingKey()))
         },
         .aggregator(
-            "identity-aggregator", summary: "Keeps user_profiles up to date",
-            AggregatorDefinition("identity", projections: [ViewProjection(UserProfiles.self)])),
+            "identity-aggregator", summary: "Keeps people, teams and invites up to date",
+            AggregatorDefinition(
+                "identity",
+                projections: [
+                    ViewProjection(UserProfiles.self), ViewProjection(TeamsByUser.self), ViewProjection(Teams.self),
+                    ViewProjection(InvitesByUser.self), ViewProjection(InvitesByTeam.self),
+                ])),
+        .reaction("identity-teams", summary: "Lets invites expire, and tells teams what becomes of their members", TeamUpkeep()),
     ]
 
     /// What `tributary up --examples` starts too.

@@ -4,9 +4,9 @@ public import IdentityEvents
 /// The component that decides who people are.
 public struct Identity: Component {
     private let passwords: any PasswordKeeping
-    private let proofs: any MailProofs
+    private let proofs: MailProofs
 
-    public init(passwords: any PasswordKeeping, proofs: any MailProofs) {
+    public init(passwords: any PasswordKeeping, proofs: MailProofs) {
         self.passwords = passwords
         self.proofs = proofs
     }

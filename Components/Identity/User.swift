@@ -18,12 +18,11 @@ public struct User: Entity, Equatable {
     public private(set) var email: EmailAddress?
     /// The address given up with the last change, which has to be released.
     public private(set) var previousEmail: EmailAddress?
+    public private(set) var emailVerified = false
     public private(set) var firstName = ""
     public private(set) var lastName: String?
     public private(set) var picture: String?
     public private(set) var locale: String?
-    /// The address that the person has shown to be theirs, as long as they have it.
-    public private(set) var verifiedEmail: EmailAddress?
     /// How often what others see of the person has been said, the registration included.
     public private(set) var profileRevision: Int64 = 0
 
@@ -45,11 +44,13 @@ public struct User: Entity, Equatable {
             picture = modified.picture.map { $0.isEmpty ? nil : $0 } ?? picture
             locale = modified.locale.map { $0.isEmpty ? nil : $0 } ?? locale
             profileRevision += 1
-        case .emailVerified(let verified): verifiedEmail = EmailAddress(verified.email)
+        case .emailVerified(let verified): emailVerified = emailVerified || email == EmailAddress(verified.email)
         case .emailChanged(let changed):
             previousEmail = email
-            email = EmailAddress(changed.email)
-            if verifiedEmail != email { verifiedEmail = nil }
+            let new = EmailAddress(changed.email)
+            // Another spelling of the same address is read by the same person.
+            emailVerified = emailVerified && new == email
+            email = new
         case .accountLocked(let locked): status = .locked(reason: locked.reason)
         case .accountUnlocked: status = .active
         case .accountClosed: status = .closed

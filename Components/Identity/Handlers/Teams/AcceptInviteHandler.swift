@@ -2,7 +2,7 @@ import EventSourcing
 import IdentityEvents
 
 struct AcceptInviteHandler: CommandHandler {
-    let proofs: any MailProofs
+    let proofs: MailProofs
 
     /// Looks at who accepts, and takes a place among their memberships where they would join.
     func gather(for command: AcceptInvite, _ team: Team, _ entities: any EntityAccess<IdentityEvent>) async throws -> Joining {
@@ -10,7 +10,7 @@ struct AcceptInviteHandler: CommandHandler {
         guard let userID = joining.userID, let email = team.address(ofInvite: command.inviteId) else { return joining }
         joining.isInvited =
             joining.user.verifiedEmail == email || entities.issued.isOperators
-            || proofs.proves(command.proof, .invite(teamID: command.teamId, inviteID: command.inviteId, email: email))
+            || proofs.isProof(command.proof, for: .invite(teamID: command.teamId, inviteID: command.inviteId, email: email))
         if !decide(command, team, joining).events.isEmpty {
             joining.hasPlace = try await entities.reserve(place(command), of: userID)
         }

@@ -2,7 +2,7 @@ import EventSourcing
 import IdentityEvents
 
 struct DeclineInviteHandler: CommandHandler {
-    let proofs: any MailProofs
+    let proofs: MailProofs
 
     struct Facts: Sendable {
         let issued: IssuedCommand
@@ -14,7 +14,7 @@ struct DeclineInviteHandler: CommandHandler {
         var facts = Facts(issued: entities.issued)
         guard let email = team.address(ofInvite: command.inviteId) else { return facts }
         if entities.issued.isOperators
-            || proofs.proves(command.proof, .invite(teamID: command.teamId, inviteID: command.inviteId, email: email))
+            || proofs.isProof(command.proof, for: .invite(teamID: command.teamId, inviteID: command.inviteId, email: email))
         {
             facts.isInvited = true
         } else if let person = entities.issued.person {
