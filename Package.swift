@@ -55,7 +55,7 @@ let package = Package(
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         // Sign-in by external issuers: the side of OpenID Connect that relies on them.
-        platform("OpenIDConnect", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
+        platform("OpenIDConnect", on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         room(
             "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Render/TypeScript/Runtime", "Tests"],
@@ -127,7 +127,7 @@ let package = Package(
             of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
-            of: ["OpenIDConnect", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", jwtKit, httpClient, nio, hummingbird, httpTypes, crypto, logging]),
+            of: ["OpenIDConnect", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", httpClient, nio, hummingbird, hummingbirdTesting, httpTypes, crypto, cryptoExtras, logging]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests(

@@ -23,11 +23,13 @@ enum Services {
             IdentityApplication.api(resources, sealing: try PasswordSealing(publicKey: process.keys.sealingPublicKey()))
         },
         .component(
-            "identity-component", summary: "Decides who people are", needs: [.sealingKey]
+            "identity-component", summary: "Decides who people are", needs: [.sealingKey, .mailKey]
         ) { process in
             Identity(
-                passwords: try PasswordKeeper(privateKey: process.keys.sealingKey(), hashing: process.passwordHashing.hash),
-                proofs: MailProofs(key: try process.keys.sealingKey()))
+                passwords: try PasswordKeeper(
+                    privateKey: process.keys.sealingKey(), hashing: process.passwordHashing.hash,
+                    verifying: process.passwordHashing.verdict(of:against:)),
+                sessions: SessionsInDirectory(process.sessions), proofs: MailProofs(key: try process.keys.mailKey()), now: SystemClock.now)
         },
         .aggregator(
             "identity-aggregator", summary: "Keeps people, teams and invites up to date",

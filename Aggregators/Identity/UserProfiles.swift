@@ -3,11 +3,12 @@ public import IdentityEvents
 
 /// The view `user_profiles`: one row a registered person, with the status of the account.
 public enum UserProfiles: Projection {
-    public static let view = ViewDefinition("user_profiles", version: 1, indexes: [.init("status")])
+    public static let view = ViewDefinition("user_profiles", version: 2, indexes: [.init("status")])
 
     public static func rows(touchedBy event: Recorded<IdentityEvent>) -> [String] {
         switch event.event {
-        case .userRegistered, .userModified, .emailChanged, .accountLocked, .accountUnlocked, .accountClosed: [event.address.id]
+        case .userRegistered, .userModified, .emailChanged, .emailVerified, .accountLocked, .accountUnlocked, .accountClosed:
+            [event.address.id]
         default: []
         }
     }
@@ -26,7 +27,8 @@ extension UserProfile {
     fileprivate init(_ registered: UserRegistered, at time: Timestamp) {
         self.init(
             userId: registered.userId, email: registered.email, firstName: registered.firstName, lastName: registered.lastName,
-            picture: registered.picture, locale: registered.locale, status: .active, registeredAt: time, changedAt: time)
+            picture: registered.picture, locale: registered.locale, status: .active, emailVerified: false, registeredAt: time,
+            changedAt: time)
     }
 
     fileprivate mutating func apply(_ event: IdentityEvent) {
@@ -36,7 +38,12 @@ extension UserProfile {
             lastName = modified.lastName.map { $0.isEmpty ? nil : $0 } ?? lastName
             picture = modified.picture.map { $0.isEmpty ? nil : $0 } ?? picture
             locale = modified.locale.map { $0.isEmpty ? nil : $0 } ?? locale
-        case .emailChanged(let changed): email = changed.email
+        case .emailChanged(let changed):
+            // Another spelling of the same address is read by the same person.
+            if changed.email.lowercased() != email.lowercased() { emailVerified = false }
+            email = changed.email
+        case .emailVerified(let verified):
+            if verified.email.lowercased() == email.lowercased() { emailVerified = true }
         case .accountLocked(let locked):
             status = .locked
             lockReason = locked.reason

@@ -98,7 +98,7 @@ enum LatencyBenchmark {
                 try AggregatorRunner(
                     definition, store: store, database: database, logger: servers.logger, now: { Samples.time },
                     announce: ViewAnnouncement.teller(of: "identity", via: store)),
-                ComponentRunner(Identity(passwords: NoPasswords(), proofs: MailProofs(key: Array(repeating: 0, count: 32))), name: "identity", store: store, logger: servers.logger) {
+                ComponentRunner(Identity.withoutPasswords, name: "identity", store: store, logger: servers.logger) {
                     Samples.time
                 },
             ], logger: servers.logger)

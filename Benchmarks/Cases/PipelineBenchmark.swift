@@ -37,7 +37,7 @@ enum PipelineBenchmark {
         }
         let commands = entities * perEntity
         let runner = ComponentRunner(
-            Identity(passwords: NoPasswords(), proofs: MailProofs(key: Array(repeating: 0, count: 32))), name: "bench", store: store, logger: servers.logger
+            Identity.withoutPasswords, name: "bench", store: store, logger: servers.logger
         ) { Samples.time }
         let services = ServiceGroup(services: [runner], logger: servers.logger)
         let taken = try await seconds {

@@ -108,6 +108,7 @@ struct UpCommand: AsyncParsableCommand {
         keys.operatorKeyFile = keys.operatorKeyFile ?? directory.operatorKeyFile
         keys.fingerprintKeyFile = keys.fingerprintKeyFile ?? directory.fingerprintKeyFile
         keys.sealingKeyFile = keys.sealingKeyFile ?? directory.sealingKeyFile
+        keys.mailKeyFile = keys.mailKeyFile ?? directory.mailKeyFile
         return keys
     }
 

@@ -20,7 +20,9 @@ extension LauncherConfiguration {
     /// | `REQUEST_FINGERPRINT_KEY_FILE` | path | likewise | 32 bytes in base64url: the same in every process, and for as long as requests are remembered |
     /// | `IDENTITY_SEALING_KEY_FILE` | path | likewise | the X25519 private key that opens passwords, 32 bytes in base64url |
     /// | `IDENTITY_SEALING_PUBLIC_KEY_FILE` | path | made from the private key | its public half: all that an application needs |
+    /// | `IDENTITY_MAIL_KEY_FILE` | path | `up`: in the data directory | makes the links in mails, 32 bytes in base64url: the same in every process, and for as long as links are to hold |
     /// | `PASSWORD_HASHING_WIDTH` | 1…64 | 1 | how many passwords are hashed at once; each takes 128 MiB meanwhile |
+    /// | `PASSWORD_HASHING_QUEUE` | 1…1024 | 32 | how many passwords may wait to be hashed before a sign-in is refused; at full cost each waits a good third of a second |
     /// | `PASSWORD_HASHING_WEAK_FOR_TESTS` | true, false | false | hashes at a thousandth of the cost; for tests only |
     /// | `TRIBUTARY_FAULTS` | a `FaultPlan` | none | at which points this process breaks; for tests only |
     /// | `NATS_SERVER`, `POSTGRES_BIN` | path | looked for | the programs of the private servers |
@@ -45,6 +47,8 @@ extension LauncherConfiguration {
         fingerprintKeyFile = reader.text("request.fingerprint.key.file")
         sealingKeyFile = reader.text("identity.sealing.key.file")
         sealingPublicKeyFile = reader.text("identity.sealing.public.key.file")
+        mailKeyFile = reader.text("identity.mail.key.file")
+        hashingQueue = try reader.number("password.hashing.queue", 1...1_024) ?? hashingQueue
         hashingWidth = try reader.number("password.hashing.width", 1...64) ?? hashingWidth
         if let level = reader.text("log.level") {
             guard let known = Logger.Level(rawValue: level.lowercased()) else {

@@ -24,9 +24,9 @@ extension LauncherConfiguration {
     var origins: OriginPolicy { OriginPolicy(publicURL: publicURL, allowed: allowedOrigins) }
 
     func passwordHashing(_ logger: Logger) -> PasswordHashing {
-        guard hashesWeaklyForTests else { return PasswordHashing(width: hashingWidth) }
+        guard hashesWeaklyForTests else { return PasswordHashing(width: hashingWidth, verificationsWaiting: hashingQueue) }
         logger.warning("passwords are hashed weakly; this is for tests only")
-        return PasswordHashing(cost: .weakForTests, width: hashingWidth)
+        return PasswordHashing(cost: .weakForTests, width: hashingWidth, verificationsWaiting: hashingQueue)
     }
 
     /// Arms the faults that TRIBUTARY_FAULTS lists, if it is set, and says so: nobody should wonder why this process dies.

@@ -13,12 +13,14 @@ struct LauncherConfiguration: Sendable {
     var fingerprintKeyFile: String?
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
+    var mailKeyFile: String?
     /// How browsers reach us; nil: by whatever host they name.
     var publicURL: String?
     /// Nil: as the public URL says, and where there is none, as the command does.
     var secureCookies: Bool?
     var allowedOrigins: [String] = []
     var hashingWidth = 1
+    var hashingQueue = 32
     var hashesWeaklyForTests = false
     /// The faults this process is to inject into itself; nil but in tests.
     var faults: FaultPlan?

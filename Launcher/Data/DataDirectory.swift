@@ -6,6 +6,7 @@ import LocalServers
 ///     operator-key               who sends it is the operator
 ///     request-fingerprint-key    tells repeated requests from others
 ///     identity-sealing-key       opens passwords; identity-sealing-key.pub is its public half
+///     identity-mail-key          makes the links in mails
 ///     nats/                      the streams: all there is to lose
 ///     postgres/                  the views: made again from the streams at any time
 ///     run.json                   how to reach what runs, as long as it runs
@@ -20,6 +21,7 @@ struct DataDirectory: Sendable {
     var fingerprintKeyFile: String { "\(path)/request-fingerprint-key" }
     var sealingKeyFile: String { "\(path)/identity-sealing-key" }
     var sealingPublicKeyFile: String { "\(path)/identity-sealing-key.pub" }
+    var mailKeyFile: String { "\(path)/identity-mail-key" }
     var natsDirectory: String { "\(path)/nats" }
     var postgresDirectory: String { "\(path)/postgres" }
     var runFile: String { "\(path)/run.json" }
@@ -45,6 +47,7 @@ struct DataDirectory: Sendable {
     func makeKeys() throws {
         try make(operatorKeyFile, KeyText.random)
         try make(fingerprintKeyFile, KeyText.random)
+        try make(mailKeyFile, KeyText.random)
         try make(sealingKeyFile) { KeyText.text(Curve25519.KeyAgreement.PrivateKey().rawRepresentation) }
         guard let key = KeyText.bytes(try PrivateFile.read(sealingKeyFile).replacing("\n", with: "")) else {
             throw LauncherError("\(sealingKeyFile) is not base64url any more")

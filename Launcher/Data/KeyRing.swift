@@ -8,12 +8,14 @@ struct KeyRing: Sendable {
     var fingerprintKeyFile: String?
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
+    var mailKeyFile: String?
 
     init(_ configuration: LauncherConfiguration) {
         operatorKeyFile = configuration.operatorKeyFile
         fingerprintKeyFile = configuration.fingerprintKeyFile
         sealingKeyFile = configuration.sealingKeyFile
         sealingPublicKeyFile = configuration.sealingPublicKeyFile
+        mailKeyFile = configuration.mailKeyFile
     }
 
     func operatorKey() throws -> String { try text(operatorKeyFile, .operatorKey) }
@@ -24,6 +26,8 @@ struct KeyRing: Sendable {
         }
         return key
     }
+
+    func mailKey() throws -> [UInt8] { try bytes(mailKeyFile, .mailKey) }
 
     func sealingKey() throws -> [UInt8] { try bytes(sealingKeyFile, .sealingKey) }
 

@@ -6,6 +6,7 @@ enum Need: String, CaseIterable, Sendable {
     case fingerprintKey = "REQUEST_FINGERPRINT_KEY_FILE"
     case sealingKey = "IDENTITY_SEALING_KEY_FILE"
     case sealingPublicKey = "IDENTITY_SEALING_PUBLIC_KEY_FILE"
+    case mailKey = "IDENTITY_MAIL_KEY_FILE"
 
     /// In words, for people.
     var summary: String {
@@ -16,6 +17,7 @@ enum Need: String, CaseIterable, Sendable {
         case .fingerprintKey: "the key that requests are told apart with"
         case .sealingKey: "the key that opens sealed passwords"
         case .sealingPublicKey: "the public half of that key"
+        case .mailKey: "the key that makes the links in mails"
         }
     }
 }

@@ -14,7 +14,8 @@ struct ConfigurationTests {
         let configuration = try read([
             "NATS_URL": "nats://n", "DATABASE_URL": "postgres://d", "HTTP_HOST": "0.0.0.0", "HTTP_PORT": "8080", "LOG_LEVEL": "Debug",
             "OPERATOR_KEY_FILE": "/o", "REQUEST_FINGERPRINT_KEY_FILE": "/f", "IDENTITY_SEALING_KEY_FILE": "/s",
-            "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "PASSWORD_HASHING_WIDTH": "2", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
+            "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "IDENTITY_MAIL_KEY_FILE": "/m", "PASSWORD_HASHING_WIDTH": "2",
+            "PASSWORD_HASHING_QUEUE": "5", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
             "PUBLIC_URL": "https://app.example.com", "ALLOWED_ORIGINS": "https://a.example.com, http://localhost:5173",
             "SECURE_COOKIES": "false", "TRIBUTARY_FAULTS": "component.appended@3=kill",
         ])
@@ -27,7 +28,9 @@ struct ConfigurationTests {
         #expect(configuration.fingerprintKeyFile == "/f")
         #expect(configuration.sealingKeyFile == "/s")
         #expect(configuration.sealingPublicKeyFile == "/p")
+        #expect(configuration.mailKeyFile == "/m")
         #expect(configuration.hashingWidth == 2)
+        #expect(configuration.hashingQueue == 5)
         #expect(configuration.hashesWeaklyForTests)
         #expect(configuration.publicURL == "https://app.example.com")
         #expect(configuration.allowedOrigins == ["https://a.example.com", "http://localhost:5173"])
@@ -61,7 +64,7 @@ struct ConfigurationTests {
 
     @Test(arguments: [
         ["HTTP_PORT": "http"], ["HTTP_PORT": "65536"], ["HTTP_PORT": "-1"], ["LOG_LEVEL": "loud"], ["PASSWORD_HASHING_WIDTH": "0"],
-        ["PASSWORD_HASHING_WEAK_FOR_TESTS": "perhaps"],
+        ["PASSWORD_HASHING_QUEUE": "0"], ["PASSWORD_HASHING_WEAK_FOR_TESTS": "perhaps"],
     ])
     func aValueThatCannotBeReadIsNamed(_ environment: [String: String]) throws {
         let (name, value) = try #require(environment.first)

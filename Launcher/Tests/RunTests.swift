@@ -17,7 +17,8 @@ struct RunTests {
                 func run(_ service: String, _ environment: [String: String] = [:]) throws -> TributaryProcess {
                     try TributaryProcess(["run", service, "--port", "0"], environment: servers.merging(environment) { $1 }, in: scratch)
                 }
-                let component = try run("identity-component", ["IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile])
+                let component = try run(
+                    "identity-component", ["IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile, "IDENTITY_MAIL_KEY_FILE": keys.mailKeyFile])
                 let aggregator = try run("identity-aggregator")
                 // The application has the public half only.
                 let application = try run(

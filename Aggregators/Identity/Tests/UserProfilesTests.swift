@@ -44,7 +44,8 @@ import Testing
     @Test func `a registration makes a row of what others may know`() throws {
         let expected = UserProfile(
             userId: Self.user, email: "ada@example.com", firstName: "Ada", lastName: "Lovelace", picture: "https://example.com/ada.png",
-            locale: "en-GB", status: .active, lockReason: nil, registeredAt: Self.second(1), changedAt: Self.second(1))
+            locale: "en-GB", status: .active, emailVerified: false, lockReason: nil, registeredAt: Self.second(1), changedAt: Self.second(1)
+        )
         #expect(try row(after: Self.registered) == expected)
     }
 
@@ -108,6 +109,19 @@ import Testing
         #expect(row?.lockReason == nil)
     }
 
+    @Test func `an address is verified until the person moves to another`() throws {
+        let verified = IdentityEvent.emailVerified(EmailVerified(userId: Self.user, email: "Ada@example.com"))
+        #expect(try row(after: Self.registered, verified)?.emailVerified == true)
+        #expect(try row(after: Self.registered, verified, Self.moved)?.emailVerified == false)
+        let respelled = EmailChanged(userId: Self.user, email: "ADA@example.com", previousEmail: "ada@example.com")
+        #expect(try row(after: Self.registered, verified, .emailChanged(respelled))?.emailVerified == true)
+    }
+
+    @Test func `that another address was verified says nothing about the one there is`() throws {
+        let other = IdentityEvent.emailVerified(EmailVerified(userId: Self.user, email: "ada@example.net"))
+        #expect(try row(after: Self.registered, other)?.emailVerified == false)
+    }
+
     @Test(arguments: [modified("Augusta"), moved, locked, unlocked, closed])
     func `every change tells when it was, and the registration keeps its moment`(event: IdentityEvent) throws {
         let row = try row(after: Self.registered, event)
@@ -147,6 +161,6 @@ import Testing
     }
 
     @Test func `the view is one of people, found by status`() {
-        #expect(UserProfiles.view == ViewDefinition("user_profiles", version: 1, indexes: [.init("status")]))
+        #expect(UserProfiles.view == ViewDefinition("user_profiles", version: 2, indexes: [.init("status")]))
     }
 }

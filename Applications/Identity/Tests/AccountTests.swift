@@ -67,10 +67,14 @@ struct AccountTests {
         #expect(
             Set(operations.map(\.id)) == [
                 "RegisterUser", "ModifyUser", "ChangeEmail", "LockAccount", "UnlockAccount", "CloseAccount", "UserProfile",
-                "UserProfileList", "RequestStatus",
+                "UserProfileList", "RequestStatus", "CreateTeam", "RenameTeam", "DeleteTeam", "TransferTeamOwnership", "LeaveTeam",
+                "TeamMembers",
+                "TeamMembersList", "UserTeams", "ChangeMemberRole", "RemoveMember", "InviteMember", "ResendInvite", "RevokeInvite",
+                "AcceptInvite", "DeclineInvite", "TeamInvites", "UserInvites",
             ])
         for operation in operations {
-            let path = operation.path.replacing("{userId}", with: IdentityServer.userId).replacing("{requestId}", with: "x")
+            let path = operation.path.replacing("{userId}", with: IdentityServer.userId).replacing("{requestId}", with: "x").replacing(
+                "{teamId}", with: IdentityServer.userId)
             let status = try await server.send(.init(operation.method)!, path, "{}", asOperator: false).status
             #expect((status == .unauthorized) == !["RegisterUser", "RequestStatus"].contains(operation.id), "\(operation.id)")
         }

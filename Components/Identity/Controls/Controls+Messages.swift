@@ -8,14 +8,21 @@ extension Controls {
 
     private static let accountCommands: [IdentityCommand] = [
         .registerUser(registerUser), .modifyUser(modifyUser), .changeEmail(changeEmail), .lockAccount(lockAccount),
-        .unlockAccount(unlockAccount), .closeAccount(closeAccount),
+        .unlockAccount(unlockAccount), .closeAccount(closeAccount), .authenticateUser(authenticateUser),
+        .authenticateExternal(authenticateExternal), .linkExternalIdentity(linkExternalIdentity), .verifyEmail(verifyEmail),
+        .requestEmailVerification(requestEmailVerification), .changePassword(changePassword), .requestPasswordReset(requestPasswordReset),
+        .resetPassword(resetPassword), .refreshSession(refreshSession), .revokeSession(revokeSession),
+        .revokeAllSessions(revokeAllSessions),
     ]
 
     private static let accountEvents: [IdentityEvent] = [
-        .emailVerified(EmailVerified(userId: userId, email: email)),
         .userRegistered(userRegistered), .registrationRejected(registrationRejected), .userModified(userModified),
         .emailChanged(emailChanged), .accountLocked(accountLocked), .accountUnlocked(accountUnlocked), .accountClosed(accountClosed),
-        .emailReserved(emailReserved), .emailReleased(emailReleased),
+        .emailReserved(emailReserved), .emailReleased(emailReleased), .authenticationSucceeded(authenticationSucceeded),
+        .authenticationFailed(authenticationFailed), .sessionStarted(sessionStarted), .sessionRefreshed(sessionRefreshed),
+        .sessionReuseDetected(sessionReuseDetected), .sessionRevoked(sessionRevoked), .allSessionsRevoked(allSessionsRevoked),
+        .emailVerified(emailVerified), .emailVerificationRequested(emailVerificationRequested), .passwordChanged(passwordChanged),
+        .passwordResetRequested(passwordResetRequested), .externalIdentityLinked(externalIdentityLinked),
     ]
 
     private static let teamCommands: [IdentityCommand] = [

@@ -9,10 +9,10 @@ extension Controls {
     public static let inviteId = "01930000-0000-7000-8000-000000000051"
     public static let teamName = "Analytical Engine"
     public static let otherEmailId = EmailAddress(otherEmail).reservationID
-    /// 2026-11-21T09:30:00Z, when invites are sent.
-    public static let invitedAt = Timestamp(microseconds: 1_795_253_400_000_000)
+    /// When invites are sent.
+    public static let invitedAt = moment
     /// Five days later.
-    public static let inviteExpiresAt = Timestamp(microseconds: 1_795_685_400_000_000)
+    public static let inviteExpiresAt = moment.advanced(bySeconds: 432_000)
 
     // Commands, as they arrive.
     public static let createTeam = CreateTeam(teamId: teamId, name: teamName, membershipId: membershipId)
@@ -22,7 +22,7 @@ extension Controls {
     public static let resendInvite = ResendInvite(teamId: teamId, inviteId: inviteId)
     public static let revokeInvite = RevokeInvite(teamId: teamId, inviteId: inviteId)
     public static let acceptInvite = AcceptInvite(
-        teamId: teamId, inviteId: inviteId, membershipId: otherMembershipId, proof: String(repeating: "fedcba9876543210", count: 4))
+        teamId: teamId, inviteId: inviteId, membershipId: otherMembershipId, proof: proof)
     public static let declineInvite = DeclineInvite(teamId: teamId, inviteId: inviteId)
     public static let expireInvite = ExpireInvite(teamId: teamId, inviteId: inviteId)
     public static let changeMemberRole = ChangeMemberRole(teamId: teamId, membershipId: otherMembershipId, role: .commenter)

@@ -9,7 +9,11 @@ import Testing
     private let key = Curve25519.KeyAgreement.PrivateKey()
 
     private func keeper(_ key: Curve25519.KeyAgreement.PrivateKey) throws -> PasswordKeeper {
-        try PasswordKeeper(privateKey: Array(key.rawRepresentation)) { password in "hash of \(password.count) bytes" }
+        try PasswordKeeper(privateKey: Array(key.rawRepresentation)) { password in
+            "hash of \(password.count) bytes"
+        } verifying: { password, hash in
+            hash == "hash of \(password.count) bytes" ? .right : .wrong
+        }
     }
 
     private func sealedBytes(for userId: String = Controls.userId, info: String = "tributary/identity/password/v1") throws -> Data {
@@ -71,10 +75,18 @@ import Testing
 
     @Test(arguments: [0, 31, 33])
     func `a private key has 32 bytes`(count: Int) {
-        #expect(throws: (any Error).self) { try PasswordKeeper(privateKey: [UInt8](repeating: 7, count: count)) { _ in "" } }
+        #expect(throws: (any Error).self) {
+            try PasswordKeeper(privateKey: [UInt8](repeating: 7, count: count)) { _ in
+                ""
+            } verifying: { _, _ in
+                .wrong
+            }
+        }
     }
 
     @Test func `hashing is left to whom the keeper was given`() async throws {
         #expect(try await keeper(key).hash([1, 2, 3]) == "hash of 3 bytes")
+        #expect(try await keeper(key).verify([1, 2, 3], against: "hash of 3 bytes") == .right)
+        #expect(try await keeper(key).verify([1, 2, 3], against: nil) == .wrong)
     }
 }

@@ -37,6 +37,31 @@ type CommandMatcher[R any] interface {
 	UnlockAccount(UnlockAccount) R
 	// Closes an account for good and sets its e-mail address free.
 	CloseAccount(CloseAccount) R
+	// Signs a person in with a password. It is worth nothing a minute after it was made.
+	AuthenticateUser(AuthenticateUser) R
+	// Signs a person in for whom another service vouches, and registers a person who comes for the
+	// first time with a verified address that nobody has.
+	AuthenticateExternal(AuthenticateExternal) R
+	// Lets a person who is signed in sign in through another service too. Whoever asks has seen
+	// that service vouch for the person.
+	LinkExternalIdentity(LinkExternalIdentity) R
+	// Shows that a person reads the mails to their address.
+	VerifyEmail(VerifyEmail) R
+	// Asks for another mail with the link that verifies the address.
+	RequestEmailVerification(RequestEmailVerification) R
+	// Gives a person who knows the current password another one, and ends all other sessions.
+	ChangePassword(ChangePassword) R
+	// Asks for a mail with which a forgotten password is replaced. It is completed for every
+	// address, known or not.
+	RequestPasswordReset(RequestPasswordReset) R
+	// Replaces a forgotten password with the help of a mail, and ends all sessions.
+	ResetPassword(ResetPassword) R
+	// Notes that a session has got new tokens.
+	RefreshSession(RefreshSession) R
+	// Ends a session.
+	RevokeSession(RevokeSession) R
+	// Ends all sessions of a person, or all but one.
+	RevokeAllSessions(RevokeAllSessions) R
 	// Founds a team. Who founds it is its owner and its first administrator.
 	CreateTeam(CreateTeam) R
 	// Gives a team another name.
@@ -87,6 +112,28 @@ func MatchCommand[R any](command Command, matcher CommandMatcher[R]) R {
 		return matcher.UnlockAccount(command)
 	case CloseAccount:
 		return matcher.CloseAccount(command)
+	case AuthenticateUser:
+		return matcher.AuthenticateUser(command)
+	case AuthenticateExternal:
+		return matcher.AuthenticateExternal(command)
+	case LinkExternalIdentity:
+		return matcher.LinkExternalIdentity(command)
+	case VerifyEmail:
+		return matcher.VerifyEmail(command)
+	case RequestEmailVerification:
+		return matcher.RequestEmailVerification(command)
+	case ChangePassword:
+		return matcher.ChangePassword(command)
+	case RequestPasswordReset:
+		return matcher.RequestPasswordReset(command)
+	case ResetPassword:
+		return matcher.ResetPassword(command)
+	case RefreshSession:
+		return matcher.RefreshSession(command)
+	case RevokeSession:
+		return matcher.RevokeSession(command)
+	case RevokeAllSessions:
+		return matcher.RevokeAllSessions(command)
 	case CreateTeam:
 		return matcher.CreateTeam(command)
 	case RenameTeam:
@@ -141,6 +188,28 @@ func readCommand(messageType string, payload *schema.Value) (Command, *wire.Sche
 		return schema.Upcast(payload, unlockAccountSchema, func(v UnlockAccount) Command { return v })
 	case CloseAccountType:
 		return schema.Upcast(payload, closeAccountSchema, func(v CloseAccount) Command { return v })
+	case AuthenticateUserType:
+		return schema.Upcast(payload, authenticateUserSchema, func(v AuthenticateUser) Command { return v })
+	case AuthenticateExternalType:
+		return schema.Upcast(payload, authenticateExternalSchema, func(v AuthenticateExternal) Command { return v })
+	case LinkExternalIdentityType:
+		return schema.Upcast(payload, linkExternalIdentitySchema, func(v LinkExternalIdentity) Command { return v })
+	case VerifyEmailType:
+		return schema.Upcast(payload, verifyEmailSchema, func(v VerifyEmail) Command { return v })
+	case RequestEmailVerificationType:
+		return schema.Upcast(payload, requestEmailVerificationSchema, func(v RequestEmailVerification) Command { return v })
+	case ChangePasswordType:
+		return schema.Upcast(payload, changePasswordSchema, func(v ChangePassword) Command { return v })
+	case RequestPasswordResetType:
+		return schema.Upcast(payload, requestPasswordResetSchema, func(v RequestPasswordReset) Command { return v })
+	case ResetPasswordType:
+		return schema.Upcast(payload, resetPasswordSchema, func(v ResetPassword) Command { return v })
+	case RefreshSessionType:
+		return schema.Upcast(payload, refreshSessionSchema, func(v RefreshSession) Command { return v })
+	case RevokeSessionType:
+		return schema.Upcast(payload, revokeSessionSchema, func(v RevokeSession) Command { return v })
+	case RevokeAllSessionsType:
+		return schema.Upcast(payload, revokeAllSessionsSchema, func(v RevokeAllSessions) Command { return v })
 	case CreateTeamType:
 		return schema.Upcast(payload, createTeamSchema, func(v CreateTeam) Command { return v })
 	case RenameTeamType:
@@ -196,6 +265,17 @@ func CommandTypes() []string {
 		LockAccountType,
 		UnlockAccountType,
 		CloseAccountType,
+		AuthenticateUserType,
+		AuthenticateExternalType,
+		LinkExternalIdentityType,
+		VerifyEmailType,
+		RequestEmailVerificationType,
+		ChangePasswordType,
+		RequestPasswordResetType,
+		ResetPasswordType,
+		RefreshSessionType,
+		RevokeSessionType,
+		RevokeAllSessionsType,
 		CreateTeamType,
 		RenameTeamType,
 		DeleteTeamType,

@@ -42,8 +42,34 @@ type EventMatcher[R any] interface {
 	// An e-mail address no longer belongs to that person. Stands in the stream of the entity
 	// `email`, whose id is a hash of the address.
 	EmailReleased(EmailReleased) R
+	// A person has shown who they are. Stands in the stream of the e-mail address or of the
+	// external identity that was used.
+	AuthenticationSucceeded(AuthenticationSucceeded) R
+	// Somebody was not let in. Stands in the stream of the e-mail address or of the external
+	// identity, also where nobody has that address; in a person's own where a change of password
+	// named the wrong one.
+	AuthenticationFailed(AuthenticationFailed) R
+	// A session waits for the person who has signed in.
+	SessionStarted(SessionStarted) R
+	// A session has got new tokens.
+	SessionRefreshed(SessionRefreshed) R
+	// An old refresh token of a session was shown, so that somebody has copied it.
+	SessionReuseDetected(SessionReuseDetected) R
+	// A session has ended before its time.
+	SessionRevoked(SessionRevoked) R
+	// All sessions that a person had have ended, or all but one.
+	AllSessionsRevoked(AllSessionsRevoked) R
 	// A person has shown that they read the mails to their address.
 	EmailVerified(EmailVerified) R
+	// A person has asked for another mail with the link that verifies the address.
+	EmailVerificationRequested(EmailVerificationRequested) R
+	// A person has another password, and all sessions but the one named have ended.
+	PasswordChanged(PasswordChanged) R
+	// Somebody has asked to replace the password that belongs to an address. Stands in the stream
+	// of the e-mail address, also where nobody has it.
+	PasswordResetRequested(PasswordResetRequested) R
+	// A person may sign in through another service from now on.
+	ExternalIdentityLinked(ExternalIdentityLinked) R
 	// A team exists.
 	TeamCreated(TeamCreated) R
 	// A team is called something else. Names everybody whose lists show it, since only the team
@@ -107,8 +133,30 @@ func MatchEvent[R any](event Event, matcher EventMatcher[R]) R {
 		return matcher.EmailReserved(event)
 	case EmailReleased:
 		return matcher.EmailReleased(event)
+	case AuthenticationSucceeded:
+		return matcher.AuthenticationSucceeded(event)
+	case AuthenticationFailed:
+		return matcher.AuthenticationFailed(event)
+	case SessionStarted:
+		return matcher.SessionStarted(event)
+	case SessionRefreshed:
+		return matcher.SessionRefreshed(event)
+	case SessionReuseDetected:
+		return matcher.SessionReuseDetected(event)
+	case SessionRevoked:
+		return matcher.SessionRevoked(event)
+	case AllSessionsRevoked:
+		return matcher.AllSessionsRevoked(event)
 	case EmailVerified:
 		return matcher.EmailVerified(event)
+	case EmailVerificationRequested:
+		return matcher.EmailVerificationRequested(event)
+	case PasswordChanged:
+		return matcher.PasswordChanged(event)
+	case PasswordResetRequested:
+		return matcher.PasswordResetRequested(event)
+	case ExternalIdentityLinked:
+		return matcher.ExternalIdentityLinked(event)
 	case TeamCreated:
 		return matcher.TeamCreated(event)
 	case TeamRenamed:
@@ -179,8 +227,30 @@ func readEvent(messageType string, payload *schema.Value) (Event, *wire.SchemaEr
 		return schema.Upcast(payload, emailReservedSchema, func(v EmailReserved) Event { return v })
 	case EmailReleasedType:
 		return schema.Upcast(payload, emailReleasedSchema, func(v EmailReleased) Event { return v })
+	case AuthenticationSucceededType:
+		return schema.Upcast(payload, authenticationSucceededSchema, func(v AuthenticationSucceeded) Event { return v })
+	case AuthenticationFailedType:
+		return schema.Upcast(payload, authenticationFailedSchema, func(v AuthenticationFailed) Event { return v })
+	case SessionStartedType:
+		return schema.Upcast(payload, sessionStartedSchema, func(v SessionStarted) Event { return v })
+	case SessionRefreshedType:
+		return schema.Upcast(payload, sessionRefreshedSchema, func(v SessionRefreshed) Event { return v })
+	case SessionReuseDetectedType:
+		return schema.Upcast(payload, sessionReuseDetectedSchema, func(v SessionReuseDetected) Event { return v })
+	case SessionRevokedType:
+		return schema.Upcast(payload, sessionRevokedSchema, func(v SessionRevoked) Event { return v })
+	case AllSessionsRevokedType:
+		return schema.Upcast(payload, allSessionsRevokedSchema, func(v AllSessionsRevoked) Event { return v })
 	case EmailVerifiedType:
 		return schema.Upcast(payload, emailVerifiedSchema, func(v EmailVerified) Event { return v })
+	case EmailVerificationRequestedType:
+		return schema.Upcast(payload, emailVerificationRequestedSchema, func(v EmailVerificationRequested) Event { return v })
+	case PasswordChangedType:
+		return schema.Upcast(payload, passwordChangedSchema, func(v PasswordChanged) Event { return v })
+	case PasswordResetRequestedType:
+		return schema.Upcast(payload, passwordResetRequestedSchema, func(v PasswordResetRequested) Event { return v })
+	case ExternalIdentityLinkedType:
+		return schema.Upcast(payload, externalIdentityLinkedSchema, func(v ExternalIdentityLinked) Event { return v })
 	case TeamCreatedType:
 		return schema.Upcast(payload, teamCreatedSchema, func(v TeamCreated) Event { return v })
 	case TeamRenamedType:
@@ -241,7 +311,18 @@ func EventTypes() []string {
 		AccountClosedType,
 		EmailReservedType,
 		EmailReleasedType,
+		AuthenticationSucceededType,
+		AuthenticationFailedType,
+		SessionStartedType,
+		SessionRefreshedType,
+		SessionReuseDetectedType,
+		SessionRevokedType,
+		AllSessionsRevokedType,
 		EmailVerifiedType,
+		EmailVerificationRequestedType,
+		PasswordChangedType,
+		PasswordResetRequestedType,
+		ExternalIdentityLinkedType,
 		TeamCreatedType,
 		TeamRenamedType,
 		TeamDeletedType,

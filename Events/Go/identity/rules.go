@@ -44,11 +44,79 @@ var reasonSchema = schema.String(schema.MaxLength(500))
 // only by who knows it already.
 var emailIDSchema = schema.String(schema.Pattern("^[0-9a-f]{64}$", "^[0-9a-f]{64}$"))
 
+// What another service knows a person by, the SHA-256 of the issuer, a NUL and the subject, in
+// hexadecimal.
+var identityIDSchema = schema.String(schema.Pattern("^[0-9a-f]{64}$", "^[0-9a-f]{64}$"))
+
+// The session's id, a UUIDv7 made by whoever asks for it. It opens nothing; the session's secret
+// stands in no message.
+var sessionIDSchema = schema.String(schema.UUID)
+
+// A password, sealed to the public key of the identity component (HPKE) and written as base64url
+// without padding.
+var sealedPasswordSchema = schema.String(schema.MinLength(1), schema.MaxLength(2048), schema.Pattern("^[A-Za-z0-9_-]+$", "^[A-Za-z0-9_-]+$"))
+
+// The scrypt hash of a password as a PHC string.
+var passwordHashSchema = schema.String(schema.MinLength(1), schema.MaxLength(512))
+
+// The SHA-256 of the secret that the person who signs in holds, in hexadecimal. Whoever shows the
+// secret takes the session.
+var loginRequestSchema = schema.String(schema.Pattern("^[0-9a-f]{64}$", "^[0-9a-f]{64}$"))
+
 // The SHA-256 of the token that a mail carried, in hexadecimal.
 var proofSchema = schema.String(schema.Pattern("^[0-9a-f]{64}$", "^[0-9a-f]{64}$"))
 
 // The token of the link in a mail.
 var mailTokenSchema = schema.String(schema.MinLength(1), schema.MaxLength(512), schema.Pattern("^[A-Za-z0-9_-]+$", "^[A-Za-z0-9_-]+$"))
+
+// The service that vouches for the person, the issuer of OpenID Connect.
+var issuerSchema = schema.String(schema.MaxLength(512), schema.URI)
+
+// What that service calls the person.
+var subjectSchema = schema.String(schema.MinLength(1), schema.MaxLength(255))
+
+// A password, 12 to 256 characters of any kind. It is never stored and never logged.
+var newPasswordSchema = schema.String(schema.MinLength(12), schema.MaxLength(256))
+
+// AuthenticationMethod is one of the texts that its constants name. How a person has shown who they
+// are, by a password or through another service.
+type AuthenticationMethod string
+
+// The values of AuthenticationMethod.
+const (
+	AuthenticationMethodPassword AuthenticationMethod = "password"
+	AuthenticationMethodExternal AuthenticationMethod = "external"
+)
+
+// How a person has shown who they are, by a password or through another service.
+var authenticationMethodSchema = schema.Enumeration(AuthenticationMethodPassword, AuthenticationMethodExternal)
+
+// Device is one of the texts that its constants name. Whether the person has signed in from this
+// device before. Failures elsewhere do not slow it down.
+type Device string
+
+// The values of Device.
+const (
+	DeviceTrusted Device = "trusted"
+)
+
+// Whether the person has signed in from this device before. Failures elsewhere do not slow it down.
+var deviceSchema = schema.Enumeration(DeviceTrusted)
+
+// RevocationReason is one of the texts that its constants name. Why a session ended, because the
+// person signed out, somebody took it away, or an old refresh token was shown.
+type RevocationReason string
+
+// The values of RevocationReason.
+const (
+	RevocationReasonSignedOut     RevocationReason = "signedOut"
+	RevocationReasonRevoked       RevocationReason = "revoked"
+	RevocationReasonReuseDetected RevocationReason = "reuseDetected"
+)
+
+// Why a session ended, because the person signed out, somebody took it away, or an old refresh
+// token was shown.
+var revocationReasonSchema = schema.Enumeration(RevocationReasonSignedOut, RevocationReasonRevoked, RevocationReasonReuseDetected)
 
 // The team's id, a UUIDv7 made by whoever asks for the team.
 var teamIDSchema = schema.String(schema.UUID)

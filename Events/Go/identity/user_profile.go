@@ -30,6 +30,9 @@ type UserProfile struct {
 	Locale *string `json:"locale,omitempty"`
 	// Whether the person may use the account.
 	Status UserProfileStatus `json:"status"`
+	// Whether the person has shown that they read the mails to the address. Absent in older
+	// documents.
+	EmailVerified *bool `json:"emailVerified,omitempty"`
 	// Why the account is locked, while it is.
 	LockReason *string `json:"lockReason,omitempty"`
 	// When the person was registered.
@@ -83,6 +86,7 @@ func (v *UserProfile) members(m *schema.Members) {
 	schema.Optional(m, "picture", &v.Picture, pictureSchema)
 	schema.Optional(m, "locale", &v.Locale, localeSchema)
 	schema.Required(m, "status", &v.Status, userProfileStatusSchema)
+	schema.Optional(m, "emailVerified", &v.EmailVerified, schema.Boolean)
 	schema.Optional(m, "lockReason", &v.LockReason, reasonSchema)
 	schema.Required(m, "registeredAt", &v.RegisteredAt, schema.Moment)
 	schema.Required(m, "changedAt", &v.ChangedAt, schema.Moment)

@@ -25,7 +25,7 @@ type UserRegistered struct {
 	UserID string `json:"userId"`
 	// An e-mail address. Two addresses that differ only in case are one and the same.
 	Email string `json:"email"`
-	// The scrypt hash of the password as a PHC string.
+	// The scrypt hash of the password as a PHC string; `*` where no password opens the account.
 	PasswordHash string `json:"passwordHash"`
 	// How the person wants to be called, on a single line.
 	FirstName string `json:"firstName"`

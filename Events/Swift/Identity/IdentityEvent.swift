@@ -23,8 +23,32 @@ public enum IdentityEvent: EventUnion {
     case emailReserved(EmailReserved)
     /// An e-mail address no longer belongs to that person. Stands in the stream of the entity `email`, whose id is a hash of the address.
     case emailReleased(EmailReleased)
+    /// A person has shown who they are. Stands in the stream of the e-mail address or of the external identity that was used.
+    case authenticationSucceeded(AuthenticationSucceeded)
+    /// Somebody was not let in. Stands in the stream of the e-mail address or of the external identity, also where nobody has that address;
+    /// in a person's own where a change of password named the wrong one.
+    case authenticationFailed(AuthenticationFailed)
+    /// A session waits for the person who has signed in.
+    case sessionStarted(SessionStarted)
+    /// A session has got new tokens.
+    case sessionRefreshed(SessionRefreshed)
+    /// An old refresh token of a session was shown, so that somebody has copied it.
+    case sessionReuseDetected(SessionReuseDetected)
+    /// A session has ended before its time.
+    case sessionRevoked(SessionRevoked)
+    /// All sessions that a person had have ended, or all but one.
+    case allSessionsRevoked(AllSessionsRevoked)
     /// A person has shown that they read the mails to their address.
     case emailVerified(EmailVerified)
+    /// A person has asked for another mail with the link that verifies the address.
+    case emailVerificationRequested(EmailVerificationRequested)
+    /// A person has another password, and all sessions but the one named have ended.
+    case passwordChanged(PasswordChanged)
+    /// Somebody has asked to replace the password that belongs to an address. Stands in the stream of the e-mail address, also where nobody
+    /// has it.
+    case passwordResetRequested(PasswordResetRequested)
+    /// A person may sign in through another service from now on.
+    case externalIdentityLinked(ExternalIdentityLinked)
     /// A team exists.
     case teamCreated(TeamCreated)
     /// A team is called something else. Names everybody whose lists show it, since only the team knows them.
@@ -74,7 +98,18 @@ public enum IdentityEvent: EventUnion {
         "tributary.identity.AccountClosed.v1",
         "tributary.identity.EmailReserved.v1",
         "tributary.identity.EmailReleased.v1",
+        "tributary.identity.AuthenticationSucceeded.v1",
+        "tributary.identity.AuthenticationFailed.v1",
+        "tributary.identity.SessionStarted.v1",
+        "tributary.identity.SessionRefreshed.v1",
+        "tributary.identity.SessionReuseDetected.v1",
+        "tributary.identity.SessionRevoked.v1",
+        "tributary.identity.AllSessionsRevoked.v1",
         "tributary.identity.EmailVerified.v1",
+        "tributary.identity.EmailVerificationRequested.v1",
+        "tributary.identity.PasswordChanged.v1",
+        "tributary.identity.PasswordResetRequested.v1",
+        "tributary.identity.ExternalIdentityLinked.v1",
         "tributary.identity.TeamCreated.v1",
         "tributary.identity.TeamRenamed.v1",
         "tributary.identity.TeamDeleted.v1",
@@ -99,6 +134,8 @@ public enum IdentityEvent: EventUnion {
         "tributary.identity.UserModified.v1": ["/firstName", "/lastName", "/picture", "/locale"],
         "tributary.identity.EmailChanged.v1": ["/email", "/previousEmail"],
         "tributary.identity.EmailVerified.v1": ["/email"],
+        "tributary.identity.EmailVerificationRequested.v1": ["/email"],
+        "tributary.identity.PasswordChanged.v1": ["/passwordHash"],
         "tributary.identity.InviteSent.v1": ["/email", "/inviterName"],
         "tributary.identity.InviteResent.v1": ["/email", "/inviterName"],
         "tributary.identity.MembershipCreated.v1": ["/firstName", "/lastName", "/picture"],
@@ -116,7 +153,18 @@ public enum IdentityEvent: EventUnion {
         case .accountClosed: AccountClosed.messageType
         case .emailReserved: EmailReserved.messageType
         case .emailReleased: EmailReleased.messageType
+        case .authenticationSucceeded: AuthenticationSucceeded.messageType
+        case .authenticationFailed: AuthenticationFailed.messageType
+        case .sessionStarted: SessionStarted.messageType
+        case .sessionRefreshed: SessionRefreshed.messageType
+        case .sessionReuseDetected: SessionReuseDetected.messageType
+        case .sessionRevoked: SessionRevoked.messageType
+        case .allSessionsRevoked: AllSessionsRevoked.messageType
         case .emailVerified: EmailVerified.messageType
+        case .emailVerificationRequested: EmailVerificationRequested.messageType
+        case .passwordChanged: PasswordChanged.messageType
+        case .passwordResetRequested: PasswordResetRequested.messageType
+        case .externalIdentityLinked: ExternalIdentityLinked.messageType
         case .teamCreated: TeamCreated.messageType
         case .teamRenamed: TeamRenamed.messageType
         case .teamDeleted: TeamDeleted.messageType
@@ -150,7 +198,18 @@ extension IdentityEvent: JSONMessageUnion {
         case "tributary.identity.AccountClosed.v1": .accountClosed(try AccountClosed(json: json))
         case "tributary.identity.EmailReserved.v1": .emailReserved(try EmailReserved(json: json))
         case "tributary.identity.EmailReleased.v1": .emailReleased(try EmailReleased(json: json))
+        case "tributary.identity.AuthenticationSucceeded.v1": .authenticationSucceeded(try AuthenticationSucceeded(json: json))
+        case "tributary.identity.AuthenticationFailed.v1": .authenticationFailed(try AuthenticationFailed(json: json))
+        case "tributary.identity.SessionStarted.v1": .sessionStarted(try SessionStarted(json: json))
+        case "tributary.identity.SessionRefreshed.v1": .sessionRefreshed(try SessionRefreshed(json: json))
+        case "tributary.identity.SessionReuseDetected.v1": .sessionReuseDetected(try SessionReuseDetected(json: json))
+        case "tributary.identity.SessionRevoked.v1": .sessionRevoked(try SessionRevoked(json: json))
+        case "tributary.identity.AllSessionsRevoked.v1": .allSessionsRevoked(try AllSessionsRevoked(json: json))
         case "tributary.identity.EmailVerified.v1": .emailVerified(try EmailVerified(json: json))
+        case "tributary.identity.EmailVerificationRequested.v1": .emailVerificationRequested(try EmailVerificationRequested(json: json))
+        case "tributary.identity.PasswordChanged.v1": .passwordChanged(try PasswordChanged(json: json))
+        case "tributary.identity.PasswordResetRequested.v1": .passwordResetRequested(try PasswordResetRequested(json: json))
+        case "tributary.identity.ExternalIdentityLinked.v1": .externalIdentityLinked(try ExternalIdentityLinked(json: json))
         case "tributary.identity.TeamCreated.v1": .teamCreated(try TeamCreated(json: json))
         case "tributary.identity.TeamRenamed.v1": .teamRenamed(try TeamRenamed(json: json))
         case "tributary.identity.TeamDeleted.v1": .teamDeleted(try TeamDeleted(json: json))
@@ -183,7 +242,18 @@ extension IdentityEvent: JSONMessageUnion {
         case .accountClosed(let event): event.write(to: &writer)
         case .emailReserved(let event): event.write(to: &writer)
         case .emailReleased(let event): event.write(to: &writer)
+        case .authenticationSucceeded(let event): event.write(to: &writer)
+        case .authenticationFailed(let event): event.write(to: &writer)
+        case .sessionStarted(let event): event.write(to: &writer)
+        case .sessionRefreshed(let event): event.write(to: &writer)
+        case .sessionReuseDetected(let event): event.write(to: &writer)
+        case .sessionRevoked(let event): event.write(to: &writer)
+        case .allSessionsRevoked(let event): event.write(to: &writer)
         case .emailVerified(let event): event.write(to: &writer)
+        case .emailVerificationRequested(let event): event.write(to: &writer)
+        case .passwordChanged(let event): event.write(to: &writer)
+        case .passwordResetRequested(let event): event.write(to: &writer)
+        case .externalIdentityLinked(let event): event.write(to: &writer)
         case .teamCreated(let event): event.write(to: &writer)
         case .teamRenamed(let event): event.write(to: &writer)
         case .teamDeleted(let event): event.write(to: &writer)

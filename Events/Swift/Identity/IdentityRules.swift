@@ -27,10 +27,24 @@ enum IdentityRules {
     static let reason = JSONStringRules(maxLength: 500)
     /// The SHA-256 of an e-mail address in lower case, in hexadecimal. The address can be told from it only by who knows it already.
     static let emailId = JSONStringRules(pattern: #"^[0-9a-f]{64}$"#)
+    /// What another service knows a person by, the SHA-256 of the issuer, a NUL and the subject, in hexadecimal.
+    static let identityId = JSONStringRules(pattern: #"^[0-9a-f]{64}$"#)
+    /// A password, sealed to the public key of the identity component (HPKE) and written as base64url without padding.
+    static let sealedPassword = JSONStringRules(minLength: 1, maxLength: 2048, pattern: #"^[A-Za-z0-9_-]+$"#)
+    /// The scrypt hash of a password as a PHC string.
+    static let passwordHash = JSONStringRules(minLength: 1, maxLength: 512)
+    /// The SHA-256 of the secret that the person who signs in holds, in hexadecimal. Whoever shows the secret takes the session.
+    static let loginRequest = JSONStringRules(pattern: #"^[0-9a-f]{64}$"#)
     /// The SHA-256 of the token that a mail carried, in hexadecimal.
     static let proof = JSONStringRules(pattern: #"^[0-9a-f]{64}$"#)
     /// The token of the link in a mail.
     static let mailToken = JSONStringRules(minLength: 1, maxLength: 512, pattern: #"^[A-Za-z0-9_-]+$"#)
+    /// The service that vouches for the person, the issuer of OpenID Connect.
+    static let issuer = JSONStringRules(maxLength: 512, format: .uri)
+    /// What that service calls the person.
+    static let subject = JSONStringRules(minLength: 1, maxLength: 255)
+    /// A password, 12 to 256 characters of any kind. It is never stored and never logged.
+    static let newPassword = JSONStringRules(minLength: 12, maxLength: 256)
     /// What the team is called, on a single line.
     static let teamName = JSONStringRules(minLength: 1, maxLength: 100, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
     /// What the person who invites was called then.

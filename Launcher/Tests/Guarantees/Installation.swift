@@ -40,7 +40,8 @@ struct Installation: Sendable {
             ["run"] + services + ["--port", "\(port)"],
             environment: [
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
-                "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOG_LEVEL": "warning",
+                "IDENTITY_MAIL_KEY_FILE": keys.mailKeyFile, "OPERATOR_KEY_FILE": keys.operatorKeyFile,
+                "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOG_LEVEL": "warning",
             ], in: scratch)
     }
 

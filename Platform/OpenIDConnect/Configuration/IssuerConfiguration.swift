@@ -7,7 +7,7 @@ public struct IssuerConfiguration: Sendable {
     /// What people read on the login page.
     public let displayName: String
     /// The issuer's own identifier, character for character as it stands in its tokens: `https://example.eu.auth0.com/`, with the slash.
-    public let issuer: String
+    public let issuer: WebAddress
     /// Who we are to the issuer: the audience that a token must name.
     public let clientID: String
     public let clientSecret: ClientSecret
@@ -28,4 +28,37 @@ public struct IssuerConfiguration: Sendable {
         /// In the body.
         case post = "client_secret_post"
     }
+
+    /// Throws `.badConfiguration` where the issuer is not an https URL without a query; http is for issuers on this very machine, in tests.
+    public init(
+        id: String, displayName: String, issuer: String, clientID: String, clientSecret: ClientSecret,
+        clientAuthentication: ClientAuthentication = .basic, scopes: [String] = ["profile", "email"],
+        algorithms: Set<SigningAlgorithm> = [.rs256], trustedAudiences: Set<String> = [], clockSkew: Int64 = 60
+    ) throws(OpenIDConnectError) {
+        guard let address = WebAddress(issuer), address.isSecure || address.isLoopback, address.query == nil else {
+            throw OpenIDConnectError(.badConfiguration, "the issuer \(id) must be an https URL without a query or fragment")
+        }
+        guard !algorithms.isEmpty else {
+            throw OpenIDConnectError(.badConfiguration, "the issuer \(id) must be allowed at least one algorithm")
+        }
+        self.id = id
+        self.displayName = displayName
+        self.issuer = address
+        self.clientID = clientID
+        self.clientSecret = clientSecret
+        self.clientAuthentication = clientAuthentication
+        self.scopes = scopes
+        self.algorithms = algorithms
+        self.trustedAudiences = trustedAudiences
+        self.clockSkew = clockSkew
+    }
+
+    /// Where the issuer describes itself (OpenID Connect Discovery, section 4).
+    var discoveryAddress: WebAddress? {
+        let base = issuer.description.hasSuffix("/") ? String(issuer.description.dropLast()) : issuer.description
+        return WebAddress(base + "/.well-known/openid-configuration")
+    }
+
+    /// Whether we may send anything to the address because this issuer says so: over TLS, or on this very machine where the issuer is there too.
+    func admits(_ address: WebAddress) -> Bool { address.isSecure || address.isLoopback && !issuer.isSecure }
 }

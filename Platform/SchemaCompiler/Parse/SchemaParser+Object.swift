@@ -112,7 +112,8 @@ extension SchemaParser {
         return definitions.first { $0.name == name }?.description
     }
 
-    /// The entity that decides about a command. Its id must be a required UUID: only then is it safe as a token of a subject.
+    /// The entity that decides about a command. Its id must be a required UUID, or hexadecimal digits of a fixed number: only then is it safe as a token of a
+    /// subject.
     private func target(of node: SchemaNode, among properties: [Property]) throws(SchemaError) -> ObjectType.Target {
         let target = try node.required("x-entity")
         try target.refuseKeywords(except: ["entity", "id"])
@@ -122,19 +123,28 @@ extension SchemaParser {
             throw entity.error("must be one word in lower case: it stands in subjects")
         }
         let name = try id.string()
-        guard let property = properties.first(where: { $0.name == name }), property.isRequired, isUUID(property.type) else {
-            throw id.error("must name a required property of format uuid")
+        guard let property = properties.first(where: { $0.name == name }), property.isRequired, isSubjectToken(property.type) else {
+            throw id.error("must name a required property of format uuid, or of a fixed number of hexadecimal digits: ^[0-9a-f]{64}$")
         }
         return ObjectType.Target(entity: try entity.string(), property: name)
     }
 
-    private func isUUID(_ type: ValueType) -> Bool {
+    private func isUUID(_ type: ValueType) -> Bool { constraints(of: type)?.format == "uuid" }
+
+    private func isSubjectToken(_ type: ValueType) -> Bool {
+        guard let constraints = constraints(of: type) else { return false }
+        if constraints.format == "uuid" { return true }
+        guard let digits = constraints.pattern?.wholeMatch(of: /\^\[0-9a-f\]\{([1-9][0-9]{0,2})\}\$/)?.output.1 else { return false }
+        return Int(digits).map { $0 <= 128 } ?? false
+    }
+
+    private func constraints(of type: ValueType) -> StringConstraints? {
         switch type {
-        case .string(let constraints): return constraints.format == "uuid"
+        case .string(let constraints): return constraints
         case .reference(let name):
-            guard case .value(let value)? = definitions.first(where: { $0.name == name })?.type else { return false }
-            return isUUID(value)
-        default: return false
+            guard case .value(let value)? = definitions.first(where: { $0.name == name })?.type else { return nil }
+            return self.constraints(of: value)
+        default: return nil
         }
     }
 }

@@ -114,6 +114,15 @@ private func failure(_ text: String) -> SchemaError? {
         #expect(failure(schema(required: "[value]"))?.pointer == "/commands/DoIt/x-entity/id")
     }
 
+    @Test(arguments: [
+        ("^[0-9a-f]{64}$", true), ("^[0-9a-f]{32}$", true), ("^[0-9a-f]*$", false), ("^[0-9a-f.]{64}$", false), ("^.{64}$", false),
+    ])
+    func `hexadecimal digits of a fixed number are an id too, and no other pattern is`(pattern: String, isID: Bool) {
+        let text = schema(
+            property: "type: string\n        pattern: '\(pattern)'", entity: "{ entity: user, id: value }", required: "[userId, value]")
+        #expect(failure(text)?.pointer == (isID ? nil : "/commands/DoIt/x-entity/id"))
+    }
+
     @Test(arguments: ["nobody", "value", "userid"])
     func `whose data it is must be said by a required id of the same object`(owner: String) {
         let error = failure(schema(property: "type: string\n        x-personal: \(owner)"))

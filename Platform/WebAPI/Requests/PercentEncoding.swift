@@ -1,9 +1,9 @@
 internal import EventLog
 
 /// The percent-encoding of URIs (RFC 3986).
-enum PercentEncoding {
+package enum PercentEncoding {
     /// Leaves only unreserved characters as they are, so that the text is one segment of a path.
-    static func encoded(_ text: String) -> String {
+    package static func encoded(_ text: String) -> String {
         if text.utf8.allSatisfy(isUnreserved) { return text }
         var bytes: [UInt8] = []
         for byte in text.utf8 {
@@ -18,7 +18,7 @@ enum PercentEncoding {
     }
 
     /// nil where an escape is malformed or the bytes are not UTF-8. `plusIsSpace` is for queries, as forms write them.
-    static func decoded(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
+    package static func decoded(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
         let escaped = text.utf8
         guard escaped.contains(where: { $0 == UInt8(ascii: "%") || plusIsSpace && $0 == UInt8(ascii: "+") }) else { return String(text) }
         var bytes: [UInt8] = []

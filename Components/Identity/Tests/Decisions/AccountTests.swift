@@ -8,7 +8,8 @@ import Testing
     private let id = Controls.userId
 
     private func lock(_ reason: String, after past: [IdentityEvent]) -> Decision<IdentityEvent> {
-        LockAccountHandler().decide(LockAccount(userId: id, reason: reason), User(folding: past), ())
+        LockAccountHandler(sessions: SessionRecorder(), now: { Controls.moment }).decide(
+            LockAccount(userId: id, reason: reason), User(folding: past), ())
     }
 
     private func unlock(after past: [IdentityEvent]) -> Decision<IdentityEvent> {
@@ -16,7 +17,7 @@ import Testing
     }
 
     private func close(after past: [IdentityEvent]) -> Decision<IdentityEvent> {
-        CloseAccountHandler().decide(Controls.closeAccount, User(folding: past), ())
+        CloseAccountHandler(sessions: SessionRecorder(), now: { Controls.moment }).decide(Controls.closeAccount, User(folding: past), ())
     }
 
     @Test func `an active account is locked`() {

@@ -23,7 +23,8 @@ import Testing
 
     @discardableResult
     private func close(_ userId: String) async throws -> Decision<IdentityEvent> {
-        try await entities.handle(CloseAccount(userId: userId), by: CloseAccountHandler())
+        try await entities.handle(
+            CloseAccount(userId: userId), by: CloseAccountHandler(sessions: SessionRecorder(), now: { Controls.moment }))
     }
 
     private func rejection(of decision: Decision<IdentityEvent>) -> Rejection? {

@@ -7,7 +7,8 @@ import PlatformTesting
 /// A team under the hands of many people at once, with what reacts to it, in memory.
 actor TeamModel {
     let entities: InMemoryEntities
-    private let handlers = Identity(passwords: PlainPasswords(), proofs: TeamCast.proofs)
+    private let handlers = Identity(
+        passwords: PlainPasswords(), sessions: SessionRecorder(), proofs: TeamCast.proofs, now: { Controls.moment })
     private var reacted = 0
     /// Commands that reactions have issued and nobody has handled.
     private var issued: [any Command] = []

@@ -56,6 +56,30 @@ EMAIL_ID: Final = codecs.Text(pattern=re.compile(r"[0-9a-f]{64}", re.ASCII))
 
 The address can be told from it only by who knows it already.
 """
+IDENTITY_ID: Final = codecs.Text(pattern=re.compile(r"[0-9a-f]{64}", re.ASCII))
+"""What another service knows a person by, the SHA-256 of the issuer, a NUL and the subject, in
+hexadecimal.
+"""
+SESSION_ID: Final = codecs.UUID
+"""The session's id, a UUIDv7 made by whoever asks for it.
+
+It opens nothing; the session's secret stands in no message.
+"""
+SEALED_PASSWORD: Final = codecs.Text(
+    min_length=1,
+    max_length=2048,
+    pattern=re.compile(r"[A-Za-z0-9_-]+", re.ASCII),
+)
+"""A password, sealed to the public key of the identity component (HPKE) and written as base64url
+without padding.
+"""
+PASSWORD_HASH: Final = codecs.Text(min_length=1, max_length=512)
+"""The scrypt hash of a password as a PHC string."""
+LOGIN_REQUEST: Final = codecs.Text(pattern=re.compile(r"[0-9a-f]{64}", re.ASCII))
+"""The SHA-256 of the secret that the person who signs in holds, in hexadecimal.
+
+Whoever shows the secret takes the session.
+"""
 PROOF: Final = codecs.Text(pattern=re.compile(r"[0-9a-f]{64}", re.ASCII))
 """The SHA-256 of the token that a mail carried, in hexadecimal."""
 MAIL_TOKEN: Final = codecs.Text(
@@ -64,6 +88,12 @@ MAIL_TOKEN: Final = codecs.Text(
     pattern=re.compile(r"[A-Za-z0-9_-]+", re.ASCII),
 )
 """The token of the link in a mail."""
+ISSUER: Final = codecs.Text(max_length=512, format=formats.StringFormat.URI)
+"""The service that vouches for the person, the issuer of OpenID Connect."""
+SUBJECT: Final = codecs.Text(min_length=1, max_length=255)
+"""What that service calls the person."""
+NEW_PASSWORD: Final = codecs.Text(min_length=12, max_length=256)
+"""A password, 12 to 256 characters of any kind. It is never stored and never logged."""
 TEAM_ID: Final = codecs.UUID
 """The team's id, a UUIDv7 made by whoever asks for the team."""
 MEMBERSHIP_ID: Final = codecs.UUID

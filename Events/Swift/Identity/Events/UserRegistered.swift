@@ -9,7 +9,7 @@ public struct UserRegistered: Message {
     public var userId: String
     /// An e-mail address. Two addresses that differ only in case are one and the same.
     public var email: String
-    /// The scrypt hash of the password as a PHC string.
+    /// The scrypt hash of the password as a PHC string; `*` where no password opens the account.
     public var passwordHash: String
     /// How the person wants to be called, on a single line.
     public var firstName: String

@@ -19,6 +19,8 @@ public struct UserProfile: Hashable, Sendable {
     public var locale: String?
     /// Whether the person may use the account.
     public var status: Status
+    /// Whether the person has shown that they read the mails to the address. Absent in older documents.
+    public var emailVerified: Bool?
     /// Why the account is locked, while it is.
     public var lockReason: String?
     /// When the person was registered.
@@ -35,6 +37,7 @@ public struct UserProfile: Hashable, Sendable {
         picture: String? = nil,
         locale: String? = nil,
         status: Status,
+        emailVerified: Bool? = nil,
         lockReason: String? = nil,
         registeredAt: Timestamp,
         changedAt: Timestamp
@@ -46,6 +49,7 @@ public struct UserProfile: Hashable, Sendable {
         self.picture = picture
         self.locale = locale
         self.status = status
+        self.emailVerified = emailVerified
         self.lockReason = lockReason
         self.registeredAt = registeredAt
         self.changedAt = changedAt
@@ -75,6 +79,7 @@ extension UserProfile: PersonalDataHolder {
             ("picture", picture as Any),
             ("locale", locale as Any),
             ("status", status),
+            ("emailVerified", emailVerified as Any),
             ("lockReason", lockReason as Any),
             ("registeredAt", registeredAt),
             ("changedAt", changedAt)
@@ -92,6 +97,7 @@ extension UserProfile: JSONRepresentable {
         self.picture = try members.optionalString("picture", IdentityRules.picture)
         self.locale = try members.optionalString("locale", IdentityRules.locale)
         self.status = try members.value("status")
+        self.emailVerified = try members.optionalBoolean("emailVerified")
         self.lockReason = try members.optionalString("lockReason", IdentityRules.reason)
         self.registeredAt = try members.converted("registeredAt", "an RFC 3339 date-time") { Timestamp($0) }
         self.changedAt = try members.converted("changedAt", "an RFC 3339 date-time") { Timestamp($0) }
@@ -106,6 +112,7 @@ extension UserProfile: JSONRepresentable {
         if let picture { writer.member("picture", picture) }
         if let locale { writer.member("locale", locale) }
         writer.member("status", status)
+        if let emailVerified { writer.member("emailVerified", emailVerified) }
         if let lockReason { writer.member("lockReason", lockReason) }
         writer.member("registeredAt") { registeredAt.append(to: &$0) }
         writer.member("changedAt") { changedAt.append(to: &$0) }

@@ -34,7 +34,7 @@ class UserRegistered(messages.Message):
     email: str
     """An e-mail address. Two addresses that differ only in case are one and the same."""
     password_hash: str
-    """The scrypt hash of the password as a PHC string."""
+    """The scrypt hash of the password as a PHC string; `*` where no password opens the account."""
     first_name: str
     """How the person wants to be called, on a single line."""
     last_name: str | None = None

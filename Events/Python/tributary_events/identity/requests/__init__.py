@@ -2,7 +2,19 @@
 """The requests of the context identity."""
 
 from .accept_invite_request import AcceptInviteRequest
+from .change_password_request import ChangePasswordRequest
 from .decline_invite_request import DeclineInviteRequest
 from .register_user_request import RegisterUserRequest
+from .request_password_reset_request import RequestPasswordResetRequest
+from .reset_password_request import ResetPasswordRequest
+from .verify_email_request import VerifyEmailRequest
 
-__all__ = ["AcceptInviteRequest", "DeclineInviteRequest", "RegisterUserRequest"]
+__all__ = [
+    "AcceptInviteRequest",
+    "ChangePasswordRequest",
+    "DeclineInviteRequest",
+    "RegisterUserRequest",
+    "RequestPasswordResetRequest",
+    "ResetPasswordRequest",
+    "VerifyEmailRequest",
+]

@@ -51,6 +51,11 @@ class UserProfile(objects.SchemaObject):
     """
     status: Status
     """Whether the person may use the account."""
+    email_verified: bool | None = None
+    """Whether the person has shown that they read the mails to the address.
+
+    Absent in older documents.
+    """
     lock_reason: str | None = None
     """Why the account is locked, while it is."""
     registered_at: Timestamp
@@ -69,6 +74,7 @@ class UserProfile(objects.SchemaObject):
             picture=members.optional("picture", rules.PICTURE),
             locale=members.optional("locale", rules.LOCALE),
             status=members.required("status", _STATUS),
+            email_verified=members.optional("emailVerified", codecs.BOOLEAN),
             lock_reason=members.optional("lockReason", rules.REASON),
             registered_at=members.required("registeredAt", codecs.MOMENT),
             changed_at=members.required("changedAt", codecs.MOMENT),
@@ -83,6 +89,7 @@ class UserProfile(objects.SchemaObject):
         members.optional("picture", self.picture, rules.PICTURE)
         members.optional("locale", self.locale, rules.LOCALE)
         members.required("status", self.status, _STATUS)
+        members.optional("emailVerified", self.email_verified, codecs.BOOLEAN)
         members.optional("lockReason", self.lock_reason, rules.REASON)
         members.required("registeredAt", self.registered_at, codecs.MOMENT)
         members.required("changedAt", self.changed_at, codecs.MOMENT)

@@ -4,10 +4,15 @@ import * as s from "../../runtime/schemas.js";
 import { AccountClosed } from "./events/AccountClosed.js";
 import { AccountLocked } from "./events/AccountLocked.js";
 import { AccountUnlocked } from "./events/AccountUnlocked.js";
+import { AllSessionsRevoked } from "./events/AllSessionsRevoked.js";
+import { AuthenticationFailed } from "./events/AuthenticationFailed.js";
+import { AuthenticationSucceeded } from "./events/AuthenticationSucceeded.js";
 import { EmailChanged } from "./events/EmailChanged.js";
 import { EmailReleased } from "./events/EmailReleased.js";
 import { EmailReserved } from "./events/EmailReserved.js";
+import { EmailVerificationRequested } from "./events/EmailVerificationRequested.js";
 import { EmailVerified } from "./events/EmailVerified.js";
+import { ExternalIdentityLinked } from "./events/ExternalIdentityLinked.js";
 import { InviteAccepted } from "./events/InviteAccepted.js";
 import { InviteDeclined } from "./events/InviteDeclined.js";
 import { InviteExpired } from "./events/InviteExpired.js";
@@ -21,7 +26,13 @@ import { MembershipOutdated } from "./events/MembershipOutdated.js";
 import { MembershipReleased } from "./events/MembershipReleased.js";
 import { MembershipReserved } from "./events/MembershipReserved.js";
 import { MembershipUpdated } from "./events/MembershipUpdated.js";
+import { PasswordChanged } from "./events/PasswordChanged.js";
+import { PasswordResetRequested } from "./events/PasswordResetRequested.js";
 import { RegistrationRejected } from "./events/RegistrationRejected.js";
+import { SessionRefreshed } from "./events/SessionRefreshed.js";
+import { SessionReuseDetected } from "./events/SessionReuseDetected.js";
+import { SessionRevoked } from "./events/SessionRevoked.js";
+import { SessionStarted } from "./events/SessionStarted.js";
 import { TeamCreated } from "./events/TeamCreated.js";
 import { TeamDeleted } from "./events/TeamDeleted.js";
 import { TeamOwnershipTransferred } from "./events/TeamOwnershipTransferred.js";
@@ -57,8 +68,39 @@ export type IdentityEvent =
    * of the address.
    */
   | { readonly type: "EmailReleased"; readonly data: EmailReleased }
+  /**
+   * A person has shown who they are. Stands in the stream of the e-mail address or of the external identity that was
+   * used.
+   */
+  | { readonly type: "AuthenticationSucceeded"; readonly data: AuthenticationSucceeded }
+  /**
+   * Somebody was not let in. Stands in the stream of the e-mail address or of the external identity, also where nobody
+   * has that address; in a person's own where a change of password named the wrong one.
+   */
+  | { readonly type: "AuthenticationFailed"; readonly data: AuthenticationFailed }
+  /** A session waits for the person who has signed in. */
+  | { readonly type: "SessionStarted"; readonly data: SessionStarted }
+  /** A session has got new tokens. */
+  | { readonly type: "SessionRefreshed"; readonly data: SessionRefreshed }
+  /** An old refresh token of a session was shown, so that somebody has copied it. */
+  | { readonly type: "SessionReuseDetected"; readonly data: SessionReuseDetected }
+  /** A session has ended before its time. */
+  | { readonly type: "SessionRevoked"; readonly data: SessionRevoked }
+  /** All sessions that a person had have ended, or all but one. */
+  | { readonly type: "AllSessionsRevoked"; readonly data: AllSessionsRevoked }
   /** A person has shown that they read the mails to their address. */
   | { readonly type: "EmailVerified"; readonly data: EmailVerified }
+  /** A person has asked for another mail with the link that verifies the address. */
+  | { readonly type: "EmailVerificationRequested"; readonly data: EmailVerificationRequested }
+  /** A person has another password, and all sessions but the one named have ended. */
+  | { readonly type: "PasswordChanged"; readonly data: PasswordChanged }
+  /**
+   * Somebody has asked to replace the password that belongs to an address. Stands in the stream of the e-mail address,
+   * also where nobody has it.
+   */
+  | { readonly type: "PasswordResetRequested"; readonly data: PasswordResetRequested }
+  /** A person may sign in through another service from now on. */
+  | { readonly type: "ExternalIdentityLinked"; readonly data: ExternalIdentityLinked }
   /** A team exists. */
   | { readonly type: "TeamCreated"; readonly data: TeamCreated }
   /** A team is called something else. Names everybody whose lists show it, since only the team knows them. */
@@ -114,7 +156,18 @@ export const IdentityEvent = new s.EventUnion<IdentityEvent>("identity", {
   AccountClosed: { newest: AccountClosed },
   EmailReserved: { newest: EmailReserved },
   EmailReleased: { newest: EmailReleased },
+  AuthenticationSucceeded: { newest: AuthenticationSucceeded },
+  AuthenticationFailed: { newest: AuthenticationFailed },
+  SessionStarted: { newest: SessionStarted },
+  SessionRefreshed: { newest: SessionRefreshed },
+  SessionReuseDetected: { newest: SessionReuseDetected },
+  SessionRevoked: { newest: SessionRevoked },
+  AllSessionsRevoked: { newest: AllSessionsRevoked },
   EmailVerified: { newest: EmailVerified },
+  EmailVerificationRequested: { newest: EmailVerificationRequested },
+  PasswordChanged: { newest: PasswordChanged },
+  PasswordResetRequested: { newest: PasswordResetRequested },
+  ExternalIdentityLinked: { newest: ExternalIdentityLinked },
   TeamCreated: { newest: TeamCreated },
   TeamRenamed: { newest: TeamRenamed },
   TeamDeleted: { newest: TeamDeleted },

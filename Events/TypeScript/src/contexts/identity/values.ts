@@ -43,11 +43,40 @@ export const Reason = s.string({ maxLength: 500 });
  */
 export const EmailId = s.string({ pattern: /^[0-9a-f]{64}$/u });
 
+/** What another service knows a person by, the SHA-256 of the issuer, a NUL and the subject, in hexadecimal. */
+export const IdentityId = s.string({ pattern: /^[0-9a-f]{64}$/u });
+
+/**
+ * The session's id, a UUIDv7 made by whoever asks for it. It opens nothing; the session's secret stands in no message.
+ */
+export const SessionId = s.string({ format: "uuid" });
+
+/** A password, sealed to the public key of the identity component (HPKE) and written as base64url without padding. */
+export const SealedPassword = s.string({ minLength: 1, maxLength: 2048, pattern: /^[A-Za-z0-9_-]+$/u });
+
+/** The scrypt hash of a password as a PHC string. */
+export const PasswordHash = s.string({ minLength: 1, maxLength: 512 });
+
+/**
+ * The SHA-256 of the secret that the person who signs in holds, in hexadecimal. Whoever shows the secret takes the
+ * session.
+ */
+export const LoginRequest = s.string({ pattern: /^[0-9a-f]{64}$/u });
+
 /** The SHA-256 of the token that a mail carried, in hexadecimal. */
 export const Proof = s.string({ pattern: /^[0-9a-f]{64}$/u });
 
 /** The token of the link in a mail. */
 export const MailToken = s.string({ minLength: 1, maxLength: 512, pattern: /^[A-Za-z0-9_-]+$/u });
+
+/** The service that vouches for the person, the issuer of OpenID Connect. */
+export const Issuer = s.string({ maxLength: 512, format: "uri" });
+
+/** What that service calls the person. */
+export const Subject = s.string({ minLength: 1, maxLength: 255 });
+
+/** A password, 12 to 256 characters of any kind. It is never stored and never logged. */
+export const NewPassword = s.string({ minLength: 12, maxLength: 256 });
 
 /** The team's id, a UUIDv7 made by whoever asks for the team. */
 export const TeamId = s.string({ format: "uuid" });

@@ -12,7 +12,7 @@ export interface UserRegistered {
   readonly userId: string;
   /** An e-mail address. Two addresses that differ only in case are one and the same. */
   readonly email: string;
-  /** The scrypt hash of the password as a PHC string. */
+  /** The scrypt hash of the password as a PHC string; `*` where no password opens the account. */
   readonly passwordHash: string;
   /** How the person wants to be called, on a single line. */
   readonly firstName: string;

@@ -23,6 +23,8 @@ export interface UserProfile {
   readonly locale?: string;
   /** Whether the person may use the account. */
   readonly status: "active" | "locked" | "closed";
+  /** Whether the person has shown that they read the mails to the address. Absent in older documents. */
+  readonly emailVerified?: boolean;
   /** Why the account is locked, while it is. */
   readonly lockReason?: string;
   /** When the person was registered. */
@@ -41,6 +43,7 @@ export const UserProfile = new s.ObjectSchema<UserProfile>({
     picture: s.optional(Picture),
     locale: s.optional(Locale),
     status: s.oneOf("active", "locked", "closed"),
+    emailVerified: s.optional(s.boolean()),
     lockReason: s.optional(Reason),
     registeredAt: s.timestamp(),
     changedAt: s.timestamp(),

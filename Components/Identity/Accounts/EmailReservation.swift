@@ -1,13 +1,21 @@
 public import EventSourcing
 public import IdentityEvents
 
-/// Who owns an e-mail address. The stream of an address' hash admits one owner, so uniqueness is an append with an
-/// expected position, and never a look into a view.
+/// Who owns an e-mail address, and what was tried with it. The stream of an address' hash admits one owner, so uniqueness is an append with an
+/// expected position, and never a look into a view. An address that nobody owns remembers what was tried in the same way.
 public struct EmailReservation: Entity, Equatable {
     public static let name = "email"
+    public static let version = 2
+    /// How many mails that replace a password may be under way; each is for half an hour.
+    static let openResets = 3
+    static let resetSeconds: Int64 = 30 * 60
 
     /// The id of the user, or nil where the address is free.
     public private(set) var owner: String?
+    public private(set) var attempts = DeviceAttempts()
+    public private(set) var lastSignIn: SignIn?
+    /// When the last requests to replace the password expire, the newest last.
+    public private(set) var resetsExpireAt: [Timestamp] = []
 
     public init() {}
 
@@ -15,8 +23,20 @@ public struct EmailReservation: Entity, Equatable {
         switch event {
         case .emailReserved(let reserved): owner = reserved.userId
         case .emailReleased(let released): if owner == released.userId { owner = nil }
+        case .authenticationSucceeded(let succeeded):
+            attempts[succeeded.device] = Attempts()
+            lastSignIn = SignIn(succeeded)
+        // Who has the right password guesses no more.
+        case .authenticationFailed(let failed) where failed.reason == .accountLocked: attempts[failed.device] = Attempts()
+        case .authenticationFailed(let failed): attempts[failed.device].fail(until: failed.nextTryAt)
+        case .passwordResetRequested(let requested): resetsExpireAt = (resetsExpireAt + [requested.expiresAt]).suffix(Self.openResets)
         default: break
         }
+    }
+
+    /// Whether one more mail may be sent that replaces the password.
+    func mayReset(at time: Timestamp) -> Bool {
+        resetsExpireAt.count { $0 > time } < Self.openResets
     }
 
     /// What makes the user the owner; nothing where somebody owns it already, the user or another.

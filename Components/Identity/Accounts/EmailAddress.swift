@@ -7,12 +7,7 @@ public struct EmailAddress: Hashable, Sendable {
     public init(_ text: String) { self.text = text }
 
     /// The id of the address' reservation: the SHA-256 of its lower-case form, in hexadecimal.
-    public var reservationID: String {
-        SHA256.hash(data: Array(text.lowercased().utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
-    }
+    public var reservationID: String { SHA256.hexadecimal(of: text.lowercased().utf8) }
 
     public static func == (left: EmailAddress, right: EmailAddress) -> Bool { left.text.lowercased() == right.text.lowercased() }
 

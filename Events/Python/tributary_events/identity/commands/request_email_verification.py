@@ -1,0 +1,44 @@
+# Generated from schema/identity.yaml by 'make generate'. Do not edit.
+"""`RequestEmailVerification`, one of the commands of the context identity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from ..._runtime import messages, objects
+from ..._runtime.json_reader import JSONValue
+from ..._runtime.subjects import EntityAddress
+from .. import rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestEmailVerification(messages.Command):
+    """Asks for another mail with the link that verifies the address."""
+
+    message_type: ClassVar[str] = "tributary.identity.RequestEmailVerification.v1"
+    data_schema: ClassVar[str] = "urn:tributary:schema:c7d63831188d0487"
+
+    user_id: str
+    """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated
+    request is the same request.
+    """
+
+    @property
+    def address(self) -> EntityAddress:
+        """The user that decides."""
+        return EntityAddress("identity", "user", self.user_id)
+
+    @classmethod
+    def from_value(cls, value: JSONValue) -> Self:
+        members = objects.ObjectReader(value)
+        result = cls(
+            user_id=members.required("userId", rules.USER_ID),
+        )
+        members.refuse_others()
+        return result
+
+    def to_text(self) -> str:
+        members = objects.ObjectWriter()
+        members.required("userId", self.user_id, rules.USER_ID)
+        return members.text()

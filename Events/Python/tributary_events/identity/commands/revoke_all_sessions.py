@@ -1,0 +1,48 @@
+# Generated from schema/identity.yaml by 'make generate'. Do not edit.
+"""`RevokeAllSessions`, one of the commands of the context identity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from ..._runtime import messages, objects
+from ..._runtime.json_reader import JSONValue
+from ..._runtime.subjects import EntityAddress
+from .. import rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevokeAllSessions(messages.Command):
+    """Ends all sessions of a person, or all but one."""
+
+    message_type: ClassVar[str] = "tributary.identity.RevokeAllSessions.v1"
+    data_schema: ClassVar[str] = "urn:tributary:schema:53a63b576afee8cd"
+
+    user_id: str
+    """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated
+    request is the same request.
+    """
+    except_session_id: str | None = None
+    """The session that stays."""
+
+    @property
+    def address(self) -> EntityAddress:
+        """The user that decides."""
+        return EntityAddress("identity", "user", self.user_id)
+
+    @classmethod
+    def from_value(cls, value: JSONValue) -> Self:
+        members = objects.ObjectReader(value)
+        result = cls(
+            user_id=members.required("userId", rules.USER_ID),
+            except_session_id=members.optional("exceptSessionId", rules.SESSION_ID),
+        )
+        members.refuse_others()
+        return result
+
+    def to_text(self) -> str:
+        members = objects.ObjectWriter()
+        members.required("userId", self.user_id, rules.USER_ID)
+        members.optional("exceptSessionId", self.except_session_id, rules.SESSION_ID)
+        return members.text()

@@ -1,0 +1,48 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// A session has got new tokens.
+public struct SessionRefreshed: Message {
+    /// The session's id, a UUIDv7 made by whoever asks for it. It opens nothing; the session's secret stands in no message.
+    public var sessionId: String
+    /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
+    public var userId: String
+    /// How many refresh tokens the session has had before this one.
+    public var generation: Int64
+
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
+    public init(sessionId: String, userId: String, generation: Int64) {
+        self.sessionId = sessionId
+        self.userId = userId
+        self.generation = generation
+    }
+}
+
+extension SessionRefreshed {
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "SessionRefreshed",
+        version: 1,
+        dataSchema: "urn:tributary:schema:c373865b1955c6e5"
+    )
+    public var messageType: MessageType { Self.messageType }
+}
+
+extension SessionRefreshed: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.sessionId = try members.string("sessionId", .uuid)
+        self.userId = try members.string("userId", .uuid)
+        self.generation = try members.integer("generation", in: 1...Int64.max)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("sessionId", sessionId)
+        writer.member("userId", userId)
+        writer.member("generation", generation)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,20 @@
+import EventLog
+import EventSourcing
+import IdentityComponent
+
+/// Sessions as the identity component sees them, in the directory that all processes share.
+struct SessionsInDirectory: SessionKeeping {
+    private let directory: SessionDirectory
+
+    init(_ directory: SessionDirectory) { self.directory = directory }
+
+    func open(_ sessionID: String, of userID: String, for loginRequest: String, startedAt: Timestamp) async throws {
+        try await directory.open(sessionID, of: userID, for: loginRequest, startedAt: startedAt)
+    }
+
+    func end(_ sessionID: String) async throws { try await directory.end(sessionID) }
+
+    func endAll(of userID: String, startedBefore moment: Timestamp, except sessionID: String?) async throws {
+        try await directory.endAll(of: userID, startedBefore: moment, except: sessionID)
+    }
+}
