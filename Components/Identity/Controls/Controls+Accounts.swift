@@ -41,7 +41,7 @@ extension Controls {
         emailId: emailId, userId: userId, sessionId: sessionId, method: .password)
     public static let authenticationFailed = AuthenticationFailed(emailId: emailId, userId: userId, reason: .wrongPassword)
     public static let sessionStarted = SessionStarted(
-        sessionId: sessionId, userId: userId, method: .password, expiresAt: moment.advanced(bySeconds: 30 * 24 * 3_600))
+        sessionId: sessionId, userId: userId, method: .password, startedAt: moment, expiresAt: moment.advanced(bySeconds: 30 * 24 * 3_600))
     public static let sessionRefreshed = SessionRefreshed(sessionId: sessionId, userId: userId, generation: 1)
     public static let sessionReuseDetected = SessionReuseDetected(sessionId: sessionId, userId: userId)
     public static let sessionRevoked = SessionRevoked(sessionId: sessionId, userId: userId, reason: .signedOut)

@@ -29,7 +29,7 @@ public struct Session: Entity, Equatable {
         return [
             .sessionStarted(
                 SessionStarted(
-                    sessionId: signIn.sessionID, userId: signIn.userID, method: signIn.method,
+                    sessionId: signIn.sessionID, userId: signIn.userID, method: signIn.method, startedAt: time,
                     expiresAt: time.advanced(bySeconds: Self.lifetimeSeconds)))
         ]
     }

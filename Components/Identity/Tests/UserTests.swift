@@ -73,6 +73,8 @@ import Testing
     @Test(arguments: [
         IdentityEvent.registrationRejected(RegistrationRejected(userId: Controls.userId, reason: .emailTaken)),
         .emailReserved(EmailReserved(userId: Controls.userId)), .emailReleased(EmailReleased(userId: Controls.userId)),
+        .authenticationSucceeded(Controls.authenticationSucceeded), .sessionStarted(Controls.sessionStarted),
+        .passwordResetRequested(Controls.passwordResetRequested), .externalIdentityLinked(Controls.externalIdentityLinked),
     ])
     func `an event that is not about the user changes nothing, in any state`(event: IdentityEvent) {
         for past in [Controls.absent, Controls.active, Controls.locked, Controls.closed] {

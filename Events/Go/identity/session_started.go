@@ -12,7 +12,7 @@ const (
 	// SessionStartedType is the CloudEvents type of the message.
 	SessionStartedType = "tributary.identity.SessionStarted.v1"
 	// SessionStartedDataSchema is the fingerprint of the rules that it follows.
-	SessionStartedDataSchema = "urn:tributary:schema:59850696cb599d09"
+	SessionStartedDataSchema = "urn:tributary:schema:2221e63013edf3a4"
 )
 
 // SessionStarted is an event of the context identity.
@@ -27,6 +27,8 @@ type SessionStarted struct {
 	UserID string `json:"userId"`
 	// How a person has shown who they are, by a password or through another service.
 	Method AuthenticationMethod `json:"method"`
+	// When the person asked to be let in; what ends sessions goes by this.
+	StartedAt wire.Timestamp `json:"startedAt"`
 	// When the session ends at the latest.
 	ExpiresAt wire.Timestamp `json:"expiresAt"`
 }
@@ -73,5 +75,6 @@ func (v *SessionStarted) members(m *schema.Members) {
 	schema.Required(m, "sessionId", &v.SessionID, sessionIDSchema)
 	schema.Required(m, "userId", &v.UserID, userIDSchema)
 	schema.Required(m, "method", &v.Method, authenticationMethodSchema)
+	schema.Required(m, "startedAt", &v.StartedAt, schema.Moment)
 	schema.Required(m, "expiresAt", &v.ExpiresAt, schema.Moment)
 }

@@ -94,6 +94,7 @@ from .requests import (
     RegisterUserRequest,
     RequestPasswordResetRequest,
     ResetPasswordRequest,
+    RevokeSessionRequest,
     VerifyEmailRequest,
 )
 from .unions import (
@@ -188,6 +189,7 @@ __all__ = [
     "RevokeAllSessions",
     "RevokeInvite",
     "RevokeSession",
+    "RevokeSessionRequest",
     "SessionEntry",
     "SessionRefreshed",
     "SessionReuseDetected",

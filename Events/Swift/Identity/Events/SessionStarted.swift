@@ -11,14 +11,17 @@ public struct SessionStarted: Message {
     public var userId: String
     /// How a person has shown who they are, by a password or through another service.
     public var method: AuthenticationMethod
+    /// When the person asked to be let in; what ends sessions goes by this.
+    public var startedAt: Timestamp
     /// When the session ends at the latest.
     public var expiresAt: Timestamp
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.
-    public init(sessionId: String, userId: String, method: AuthenticationMethod, expiresAt: Timestamp) {
+    public init(sessionId: String, userId: String, method: AuthenticationMethod, startedAt: Timestamp, expiresAt: Timestamp) {
         self.sessionId = sessionId
         self.userId = userId
         self.method = method
+        self.startedAt = startedAt
         self.expiresAt = expiresAt
     }
 }
@@ -28,7 +31,7 @@ extension SessionStarted {
         context: "identity",
         name: "SessionStarted",
         version: 1,
-        dataSchema: "urn:tributary:schema:59850696cb599d09"
+        dataSchema: "urn:tributary:schema:2221e63013edf3a4"
     )
     public var messageType: MessageType { Self.messageType }
 }
@@ -39,6 +42,7 @@ extension SessionStarted: JSONRepresentable {
         self.sessionId = try members.string("sessionId", .uuid)
         self.userId = try members.string("userId", .uuid)
         self.method = try members.value("method")
+        self.startedAt = try members.converted("startedAt", "an RFC 3339 date-time") { Timestamp($0) }
         self.expiresAt = try members.converted("expiresAt", "an RFC 3339 date-time") { Timestamp($0) }
     }
 
@@ -47,6 +51,7 @@ extension SessionStarted: JSONRepresentable {
         writer.member("sessionId", sessionId)
         writer.member("userId", userId)
         writer.member("method", method)
+        writer.member("startedAt") { startedAt.append(to: &$0) }
         writer.member("expiresAt") { expiresAt.append(to: &$0) }
         writer.endObject()
     }

@@ -18,7 +18,7 @@ class SessionStarted(messages.Message):
     """A session waits for the person who has signed in."""
 
     message_type: ClassVar[str] = "tributary.identity.SessionStarted.v1"
-    data_schema: ClassVar[str] = "urn:tributary:schema:59850696cb599d09"
+    data_schema: ClassVar[str] = "urn:tributary:schema:2221e63013edf3a4"
 
     session_id: str
     """The session's id, a UUIDv7 made by whoever asks for it.
@@ -31,6 +31,8 @@ class SessionStarted(messages.Message):
     """
     method: AuthenticationMethod
     """How a person has shown who they are, by a password or through another service."""
+    started_at: Timestamp
+    """When the person asked to be let in; what ends sessions goes by this."""
     expires_at: Timestamp
     """When the session ends at the latest."""
 
@@ -41,6 +43,7 @@ class SessionStarted(messages.Message):
             session_id=members.required("sessionId", rules.SESSION_ID),
             user_id=members.required("userId", rules.USER_ID),
             method=members.required("method", _METHOD),
+            started_at=members.required("startedAt", codecs.MOMENT),
             expires_at=members.required("expiresAt", codecs.MOMENT),
         )
 
@@ -49,6 +52,7 @@ class SessionStarted(messages.Message):
         members.required("sessionId", self.session_id, rules.SESSION_ID)
         members.required("userId", self.user_id, rules.USER_ID)
         members.required("method", self.method, _METHOD)
+        members.required("startedAt", self.started_at, codecs.MOMENT)
         members.required("expiresAt", self.expires_at, codecs.MOMENT)
         return members.text()
 

@@ -7,6 +7,7 @@ from .decline_invite_request import DeclineInviteRequest
 from .register_user_request import RegisterUserRequest
 from .request_password_reset_request import RequestPasswordResetRequest
 from .reset_password_request import ResetPasswordRequest
+from .revoke_session_request import RevokeSessionRequest
 from .verify_email_request import VerifyEmailRequest
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "RegisterUserRequest",
     "RequestPasswordResetRequest",
     "ResetPasswordRequest",
+    "RevokeSessionRequest",
     "VerifyEmailRequest",
 ]

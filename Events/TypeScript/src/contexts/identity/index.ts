@@ -91,6 +91,7 @@ export * from "./views/UserInvites.js";
 export * from "./requests/RegisterUserRequest.js";
 export * from "./requests/ChangePasswordRequest.js";
 export * from "./requests/RequestPasswordResetRequest.js";
+export * from "./requests/RevokeSessionRequest.js";
 export * from "./requests/ResetPasswordRequest.js";
 export * from "./requests/VerifyEmailRequest.js";
 export * from "./requests/AcceptInviteRequest.js";

@@ -19,6 +19,8 @@ export interface SessionStarted {
   readonly userId: string;
   /** How a person has shown who they are, by a password or through another service. */
   readonly method: AuthenticationMethod;
+  /** When the person asked to be let in; what ends sessions goes by this. */
+  readonly startedAt: Timestamp;
   /** When the session ends at the latest. */
   readonly expiresAt: Timestamp;
 }
@@ -26,11 +28,12 @@ export interface SessionStarted {
 /** Reads and writes `SessionStarted`. */
 export const SessionStarted = new s.MessageSchema<SessionStarted>({
   messageType: "tributary.identity.SessionStarted.v1",
-  dataSchema: "urn:tributary:schema:59850696cb599d09",
+  dataSchema: "urn:tributary:schema:2221e63013edf3a4",
   members: {
     sessionId: SessionId,
     userId: UserId,
     method: AuthenticationMethod,
+    startedAt: s.timestamp(),
     expiresAt: s.timestamp(),
   },
 });
