@@ -7,6 +7,7 @@ import Logging
 import NATS
 import PlatformTesting
 import Views
+import WebAPI
 
 @testable import tributary
 
@@ -52,6 +53,14 @@ struct Installation: Sendable {
     func client(_ url: String) throws -> IdentityClient {
         IdentityClient(url: url, key: try Scratch.text(keys.operatorKeyFile).trimmingCharacters(in: .newlines))
     }
+
+    /// What the tokens of mails are made with.
+    var mailKey: [UInt8] {
+        get throws { KeyText.bytes(try Scratch.text(keys.mailKeyFile).trimmingCharacters(in: .newlines)) ?? [] }
+    }
+
+    /// The name of the cookie of a session, as the processes take it.
+    var sessionCookie: String { SessionCookies(isSecure: true).name(of: .session) }
 
     /// The views' database.
     var database: ViewDatabase {
