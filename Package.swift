@@ -56,6 +56,8 @@ let package = Package(
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         // Sign-in by external issuers: the side of OpenID Connect that relies on them.
         platform("OpenIDConnect", on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
+        // Access tokens: made by identity's application, checked by whoever is called with one.
+        platform("AccessTokens", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, crypto]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
         room(
             "SchemaCompiler", "Platform/SchemaCompiler", exclude: ["Conformance", "Render/Go/Runtime", "Render/Python/Runtime", "Render/TypeScript/Runtime", "Tests"],
@@ -71,7 +73,9 @@ let package = Package(
         // The product: one room a context.
         room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
         room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
-        room("IdentityApplication", "Applications/Identity", on: ["EventSourcing", "WebAPI", "IdentityEvents", hummingbird, crypto]),
+        room(
+            "IdentityApplication", "Applications/Identity",
+            on: ["EventSourcing", "EventLog", "WebAPI", "AccessTokens", "JSON", "IdentityEvents", hummingbird, httpTypes, crypto, logging]),
 
         // The examples: a context each, in the same rooms.
         room("BankEvents", "Examples/Bank/Events/Swift/Bank", exclude: [], on: ["EventSourcing", "JSON"]),
@@ -88,7 +92,7 @@ let package = Package(
         .executableTarget(
             name: "tributary",
             dependencies: [
-                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
+                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
                 "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents",
                 "GreetingsAggregator", "GreetingsApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
@@ -104,7 +108,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
+                "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
                 "IdentityAggregator", "IdentityApplication", "BankEvents", "ConformanceEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
@@ -128,6 +132,7 @@ let package = Package(
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
             of: ["OpenIDConnect", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", httpClient, nio, hummingbird, hummingbirdTesting, httpTypes, crypto, cryptoExtras, logging]),
+        tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests(
@@ -139,7 +144,7 @@ let package = Package(
         tests(
             "IdentityApplicationTests", "Applications/Identity/Tests",
             of: [
-                "IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
+                "IdentityApplication", "WebAPI", "AccessTokens", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, crypto, logging,
             ]),
         tests("CrashMatrixTests", "Examples/Bank/CrashMatrix/Tests", of: ["crash-matrix", "tributary", "FaultInjection"]),
@@ -156,7 +161,7 @@ let package = Package(
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
-                "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
+                "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "AccessTokens", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
                 "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
                 configuration, crypto,
             ]),

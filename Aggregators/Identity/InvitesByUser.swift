@@ -5,11 +5,13 @@ public import IdentityEvents
 ///
 /// An invite is for an address, and there need not be a person yet; so the row is the address'. A person sees it from the moment on in which they have verified
 /// the address and until they give it up: nobody sees the invites of an address by merely claiming it.
-public enum InvitesByUser: Projection {
+public enum InvitesByUser: LiveProjection {
     public static let view = ViewDefinition("invites_by_user", version: 1, indexes: [.init("userId")])
 
     /// How many invites a row shows, the newest.
     static let shown = 100
+
+    public static let channelKinds: Set<String> = [ChannelName.userKind]
 
     public static func rows(touchedBy event: Recorded<IdentityEvent>) -> [String] {
         switch event.event {
@@ -48,6 +50,9 @@ public enum InvitesByUser: Projection {
         document.changedAt = event.time
         row = document.userId == nil && document.invites.isEmpty ? nil : document
     }
+
+    /// Told on the channel of the person who has verified the address, if anybody has.
+    public static func channels(of row: UserInvites, id: String) -> [Channel] { row.userId.map { [.user($0)] } ?? [] }
 }
 
 extension UserInvites {

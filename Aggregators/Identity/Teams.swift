@@ -2,8 +2,9 @@ public import EventSourcing
 public import IdentityEvents
 
 /// The view `team_members`: one row a team, with everybody who is in it as others see them.
-public enum Teams: Projection {
+public enum Teams: LiveProjection {
     public static let view = ViewDefinition("team_members", version: 1)
+    public static let channelKinds: Set<String> = ["team"]
 
     public static func rows(touchedBy event: Recorded<IdentityEvent>) -> [String] {
         switch event.event {
@@ -37,6 +38,11 @@ public enum Teams: Projection {
         default: break
         }
         row?.changedAt = event.time
+    }
+
+    /// Told on the team's channel, to its members.
+    public static func channels(of team: TeamMembers, id: String) -> [Channel] {
+        [Channel("team", id, readers: Set(team.members.map(\.userId)))]
     }
 }
 

@@ -2,8 +2,9 @@ public import EventSourcing
 public import IdentityEvents
 
 /// The view `teams_by_user`: one row a person, with the teams they are in.
-public enum TeamsByUser: Projection {
+public enum TeamsByUser: LiveProjection {
     public static let view = ViewDefinition("teams_by_user", version: 1)
+    public static let channelKinds: Set<String> = [ChannelName.userKind]
 
     public static func rows(touchedBy event: Recorded<IdentityEvent>) -> [String] {
         switch event.event {
@@ -32,4 +33,7 @@ public enum TeamsByUser: Projection {
         }
         row = UserTeams(userId: id, teams: teams, changedAt: event.time)
     }
+
+    /// Told on the person's own channel.
+    public static func channels(of row: UserTeams, id: String) -> [Channel] { [.user(id)] }
 }

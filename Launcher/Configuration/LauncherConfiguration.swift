@@ -14,11 +14,17 @@ struct LauncherConfiguration: Sendable {
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
     var mailKeyFile: String?
+    var signInKeyFile: String?
+    var accessTokenKeysFile: String?
+    var accessTokenPublicKeysFile: String?
     /// How browsers reach us; nil: by whatever host they name.
     var publicURL: String?
     /// Nil: as the public URL says, and where there is none, as the command does.
     var secureCookies: Bool?
     var allowedOrigins: [String] = []
+    /// How many logins and registrations may come from one address at once.
+    var loginBurst = 20
+    var trustedProxies = 0
     var hashingWidth = 1
     var hashingQueue = 32
     var hashesWeaklyForTests = false

@@ -41,8 +41,10 @@ struct Installation: Sendable {
             ["run"] + services + ["--port", "\(port)"],
             environment: [
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
-                "IDENTITY_MAIL_KEY_FILE": keys.mailKeyFile, "OPERATOR_KEY_FILE": keys.operatorKeyFile,
-                "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOG_LEVEL": "warning",
+                "IDENTITY_MAIL_KEY_FILE": keys.mailKeyFile,
+                "IDENTITY_SIGN_IN_KEY_FILE": keys.signInKeyFile, "ACCESS_TOKEN_KEYS_FILE": keys.accessTokenKeysFile,
+                "OPERATOR_KEY_FILE": keys.operatorKeyFile,
+                "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOGIN_BURST": "1000000", "LOG_LEVEL": "warning",
             ], in: scratch)
     }
 

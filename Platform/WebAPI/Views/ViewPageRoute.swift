@@ -50,10 +50,12 @@ public struct ViewPageRoute: Endpoint {
         let condition = try filter?.condition(filter.flatMap { query[$0.name] })
         try await wait(request, query, with: resources)
         // One more than asked for says whether there is a next page.
-        let found = try await resources.views.documents(of: view, after: after, atMost: limit + 1, where: condition)
+        let now = resources.now()
+        let (found, position) = try await resources.views.documents(
+            of: view, after: after, atMost: limit + 1, where: condition, asOf: wait.aggregator)
         let page = found.prefix(limit)
         let readable = page.filter { readers.admits(context.caller, to: $0) }
-        return .json(Self.page(readable, next: found.count > limit ? page.last?.id : nil))
+        return .json(Self.page(readable, next: found.count > limit ? page.last?.id : nil), headers: wait.asOf(position, now))
     }
 
     private static func page(_ documents: [ViewDocument], next id: String?) -> [UInt8] {

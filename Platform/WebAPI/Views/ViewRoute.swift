@@ -48,21 +48,29 @@ public struct ViewRoute: Endpoint {
         // An id that no entity can have names no row, and is not worth a question to the database.
         guard EntityAddress.isToken(id) else { throw Problem.rowNotFound }
         try await wait(request, query, with: resources)
-        guard let found = try await document(id, in: resources.views), readers.admits(context.caller, to: found) else {
-            throw Problem.rowNotFound
+        let now = resources.now()
+        let (found, position) = try await document(id, in: resources.views)
+        let asOf = wait.asOf(position, now)
+        guard let found, readers.admits(context.caller, to: found) else {
+            var missing = Problem.rowNotFound
+            missing.headers.append(contentsOf: asOf)
+            throw missing
         }
         let tag = EntityTag.make(found)
-        let headers: HTTPFields = [
+        var headers: HTTPFields = [
             .eTag: tag, .tributaryPosition: PositionToken(context: wait.context, sequence: found.position).description,
         ]
+        headers.append(contentsOf: asOf)
         guard !EntityTag.matches(request.headers[values: .ifNoneMatch], tag) else {
             return Response(status: .notModified, headers: headers)
         }
         return .json(found.data, headers: headers)
     }
 
-    private func document(_ value: String, in views: any ViewSource) async throws -> ViewDocument? {
-        guard let member else { return try await views.document(value, of: view) }
-        return try await views.documents(of: view, after: nil, atMost: 1, where: ViewCondition(member: member, value: value)).first
+    private func document(_ value: String, in views: any ViewSource) async throws -> (ViewDocument?, position: UInt64?) {
+        guard let member else { return try await views.document(value, of: view, asOf: wait.aggregator) }
+        let condition = ViewCondition(member: member, value: value)
+        let (found, position) = try await views.documents(of: view, after: nil, atMost: 1, where: condition, asOf: wait.aggregator)
+        return (found.first, position)
     }
 }

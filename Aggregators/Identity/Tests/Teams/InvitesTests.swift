@@ -79,6 +79,13 @@ import Testing
         #expect(try ofAddress(Past.sent, Past.renamed)?.invites.map(\.teamName) == ["Machine"])
     }
 
+    @Test func `a change is told on the channel of whoever has verified the address, and on none before`() throws {
+        let nobodys = try #require(try ofAddress(Past.sent))
+        #expect(InvitesByUser.channels(of: nobodys, id: Past.emailID) == [])
+        let somebodys = try #require(try ofAddress(Past.sent, Past.verified))
+        #expect(InvitesByUser.channels(of: somebodys, id: Past.emailID) == [.user(Past.charles)])
+    }
+
     @Test func `of more than 100 invites of an address the newest are shown`() throws {
         let many = (0..<InvitesByUser.shown + 1).map { number -> IdentityEvent in
             .inviteSent(

@@ -43,6 +43,12 @@ import Testing
         #expect(try row(Past.registered, Past.joined, Past.left, Past.joined)?.teams == [entry(joined: 4)])
     }
 
+    @Test func `a change is told on the person's own channel`() throws {
+        let list = try #require(try row(Past.registered, Past.joined))
+        #expect(TeamsByUser.channels(of: list, id: Past.charles) == [.user(Past.charles)])
+        #expect(TeamsByUser.channelKinds == ["user"])
+    }
+
     @Test(arguments: [Past.created, Past.deleted, Past.sent, Past.transferred, Past.looksDifferent, Past.verified, Past.reserved])
     func `what changes no list touches no row`(event: IdentityEvent) {
         #expect(TeamsByUser.rows(touchedBy: Past.recorded(event, 1)).isEmpty)

@@ -64,5 +64,13 @@ import Testing
         #expect(Teams.rows(touchedBy: Past.recorded(event, 1)).isEmpty)
     }
 
+    @Test func `a change is told on the team's channel, to those who are members after it`() throws {
+        let both = try #require(try row(Past.created, Past.founded, Past.joined))
+        #expect(Teams.channels(of: both, id: Past.team) == [Channel("team", Past.team, readers: [Past.ada, Past.charles])])
+        let one = try #require(try row(Past.created, Past.founded, Past.joined, Past.left))
+        #expect(Teams.channels(of: one, id: Past.team) == [Channel("team", Past.team, readers: [Past.ada])])
+        #expect(Teams.channelKinds == ["team"])
+    }
+
     @Test func `the view is one of teams`() { #expect(Teams.view == ViewDefinition("team_members", version: 1)) }
 }

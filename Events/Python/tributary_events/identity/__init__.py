@@ -89,8 +89,10 @@ from .events import (
 )
 from .requests import (
     AcceptInviteRequest,
+    AuthenticateUserRequest,
     ChangePasswordRequest,
     DeclineInviteRequest,
+    RefreshTokensRequest,
     RegisterUserRequest,
     RequestPasswordResetRequest,
     ResetPasswordRequest,
@@ -125,6 +127,7 @@ __all__ = [
     "AllSessionsRevoked",
     "AuthenticateExternal",
     "AuthenticateUser",
+    "AuthenticateUserRequest",
     "AuthenticationFailed",
     "AuthenticationMethod",
     "AuthenticationSucceeded",
@@ -173,6 +176,7 @@ __all__ = [
     "PasswordChanged",
     "PasswordResetRequested",
     "RefreshSession",
+    "RefreshTokensRequest",
     "RegisterUser",
     "RegisterUserRequest",
     "RegistrationRejected",

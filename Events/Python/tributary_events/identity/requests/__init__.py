@@ -2,8 +2,10 @@
 """The requests of the context identity."""
 
 from .accept_invite_request import AcceptInviteRequest
+from .authenticate_user_request import AuthenticateUserRequest
 from .change_password_request import ChangePasswordRequest
 from .decline_invite_request import DeclineInviteRequest
+from .refresh_tokens_request import RefreshTokensRequest
 from .register_user_request import RegisterUserRequest
 from .request_password_reset_request import RequestPasswordResetRequest
 from .reset_password_request import ResetPasswordRequest
@@ -12,8 +14,10 @@ from .verify_email_request import VerifyEmailRequest
 
 __all__ = [
     "AcceptInviteRequest",
+    "AuthenticateUserRequest",
     "ChangePasswordRequest",
     "DeclineInviteRequest",
+    "RefreshTokensRequest",
     "RegisterUserRequest",
     "RequestPasswordResetRequest",
     "ResetPasswordRequest",

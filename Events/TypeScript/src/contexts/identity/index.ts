@@ -89,6 +89,8 @@ export * from "./views/UserTeams.js";
 export * from "./views/TeamInvites.js";
 export * from "./views/UserInvites.js";
 export * from "./requests/RegisterUserRequest.js";
+export * from "./requests/AuthenticateUserRequest.js";
+export * from "./requests/RefreshTokensRequest.js";
 export * from "./requests/ChangePasswordRequest.js";
 export * from "./requests/RequestPasswordResetRequest.js";
 export * from "./requests/RevokeSessionRequest.js";
