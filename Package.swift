@@ -55,7 +55,7 @@ let package = Package(
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         // Sign-in by external issuers: the side of OpenID Connect that relies on them.
-        platform("OpenIDConnect", on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
+        platform("OpenIDConnect", excluding: ["Provider"], on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
         // Access tokens: made by identity's application, checked by whoever is called with one.
         platform("AccessTokens", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, crypto]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
@@ -75,7 +75,7 @@ let package = Package(
         room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
         room(
             "IdentityApplication", "Applications/Identity",
-            on: ["EventSourcing", "EventLog", "WebAPI", "AccessTokens", "JSON", "IdentityEvents", hummingbird, httpTypes, crypto, logging]),
+            on: ["EventSourcing", "EventLog", "WebAPI", "AccessTokens", "OpenIDConnect", "JSON", "IdentityEvents", hummingbird, httpTypes, crypto, logging]),
 
         // The examples: a context each, in the same rooms.
         room("BankEvents", "Examples/Bank/Events/Swift/Bank", exclude: [], on: ["EventSourcing", "JSON"]),
@@ -92,7 +92,7 @@ let package = Package(
         .executableTarget(
             name: "tributary",
             dependencies: [
-                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
+                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "AccessTokens", "OpenIDConnect", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
                 "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents",
                 "GreetingsAggregator", "GreetingsApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
@@ -129,9 +129,10 @@ let package = Package(
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
             of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
+        room("OpenIDProvider", "Platform/OpenIDConnect/Provider", exclude: [], on: ["EventSourcing", "WebAPI", hummingbird, httpTypes, crypto, cryptoExtras, logging]),
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
-            of: ["OpenIDConnect", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", httpClient, nio, hummingbird, hummingbirdTesting, httpTypes, crypto, cryptoExtras, logging]),
+            of: ["OpenIDConnect", "OpenIDProvider", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, crypto]),
         tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
@@ -144,7 +145,7 @@ let package = Package(
         tests(
             "IdentityApplicationTests", "Applications/Identity/Tests",
             of: [
-                "IdentityApplication", "WebAPI", "AccessTokens", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
+                "IdentityApplication", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, crypto, logging,
             ]),
         tests("CrashMatrixTests", "Examples/Bank/CrashMatrix/Tests", of: ["crash-matrix", "tributary", "FaultInjection"]),
@@ -161,9 +162,9 @@ let package = Package(
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
-                "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "AccessTokens", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
+                "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
                 "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
-                configuration, crypto,
+                configuration, crypto, httpClient, hummingbirdTesting,
             ]),
     ],
     swiftLanguageModes: [.v6]
@@ -193,8 +194,8 @@ func room(_ name: String, _ path: String, exclude: [String] = ["Tests"], on depe
     .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings + [.strictMemorySafety()])
 }
 
-func platform(_ name: String, on dependencies: [Target.Dependency]) -> Target {
-    room(name, "Platform/\(name)", on: dependencies)
+func platform(_ name: String, excluding others: [String] = [], on dependencies: [Target.Dependency]) -> Target {
+    room(name, "Platform/\(name)", exclude: ["Tests"] + others, on: dependencies)
 }
 
 func driver(_ name: String, on dependencies: [Target.Dependency]) -> Target {

@@ -21,7 +21,8 @@ enum Services {
             needs: [.sealingPublicKey, .signInKey, .accessTokenKeys]
         ) { process, resources in
             IdentityApplication.api(
-                resources, sealing: try PasswordSealing(publicKey: process.keys.sealingPublicKey()), signIn: try await process.signIn())
+                resources, sealing: try PasswordSealing(publicKey: process.keys.sealingPublicKey()), signIn: try await process.signIn(),
+                external: try process.externalSignIn())
         },
         .component(
             "identity-component", summary: "Decides who people are", needs: [.sealingKey, .mailKey]

@@ -19,6 +19,8 @@ struct LauncherConfiguration: Sendable {
     var accessTokenPublicKeysFile: String?
     /// How browsers reach us; nil: by whatever host they name.
     var publicURL: String?
+    /// The issuers of OpenID Connect by which people may sign in; nil: none.
+    var issuersFile: String?
     /// Nil: as the public URL says, and where there is none, as the command does.
     var secureCookies: Bool?
     var allowedOrigins: [String] = []

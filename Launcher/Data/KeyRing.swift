@@ -44,6 +44,9 @@ struct KeyRing: Sendable {
         return key
     }
 
+    /// What the cookies of sign-ins by external issuers are sealed under.
+    func externalSignInKey() throws -> [UInt8] { try bytes(signInKeyFile, .signInKey) }
+
     func accessTokenKeys() throws -> SigningKeys {
         guard let file = accessTokenKeysFile else {
             throw LauncherError("\(Need.accessTokenKeys.rawValue) is needed and not set: \(Need.accessTokenKeys.summary)")

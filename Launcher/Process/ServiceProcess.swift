@@ -5,6 +5,7 @@ import Hummingbird
 import IdentityApplication
 import Logging
 import NATS
+import OpenIDConnect
 import Passwords
 import Postgres
 import ServiceLifecycle
@@ -25,6 +26,8 @@ struct ServiceProcess: Sendable {
     let sessions: SessionDirectory
     /// How people are let in.
     let doors: Doors
+    /// The calls to issuers by which people sign in.
+    let issuerCalls = IssuerCalls()
     /// Bounds what one address may try, in all applications of this process together.
     let limiter: AttemptLimiter
     let passwordHashing: PasswordHashing
@@ -86,6 +89,7 @@ struct ServiceProcess: Sendable {
             beside + [
                 { [board, store] in try await board.run(store) },
                 { [sessions, store] in try await sessions.run(store) },
+                { [issuerCalls] in try await issuerCalls.run() },
                 { for await bound in ports { try await ReadinessWatch(checks).wait { try await ready(bound) } } },
             ]
         // Applications stand first in the table because people read it that way; what they feed on starts before them and ends after them.

@@ -45,6 +45,12 @@ struct ConfigurationTests {
         #expect(configuration.faults == FaultPlan([Fault(.componentAppended, occurrence: 3, .kill)]))
     }
 
+    @Test func issuersNeedAnAddressToSendBrowsersBackTo() throws {
+        let configuration = try read(["OIDC_ISSUERS_FILE": "/issuers.json", "PUBLIC_URL": "https://app.example.com"])
+        #expect(configuration.doors(secureByDefault: true).issuersFile == "/issuers.json")
+        #expect { _ = try read(["OIDC_ISSUERS_FILE": "/issuers.json"]) } throws: { "\($0)".contains("PUBLIC_URL") }
+    }
+
     @Test func cookiesAreForTLSAsThePublicURLSays() throws {
         #expect(try read([:]).doors(secureByDefault: true).cookies.isSecure)
         #expect(try !read([:]).doors(secureByDefault: false).cookies.isSecure)

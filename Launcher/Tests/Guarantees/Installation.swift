@@ -36,7 +36,9 @@ struct Installation: Sendable {
     }
 
     /// Services in one process, all of the product where none are named; `port` 0 takes any.
-    func start(_ services: [String] = Services.product.map(\.name), port: Int = 0) throws -> TributaryProcess {
+    func start(
+        _ services: [String] = Services.product.map(\.name), port: Int = 0, environment: [String: String] = [:]
+    ) throws -> TributaryProcess {
         try TributaryProcess(
             ["run"] + services + ["--port", "\(port)"],
             environment: [
@@ -45,7 +47,7 @@ struct Installation: Sendable {
                 "IDENTITY_SIGN_IN_KEY_FILE": keys.signInKeyFile, "ACCESS_TOKEN_KEYS_FILE": keys.accessTokenKeysFile,
                 "OPERATOR_KEY_FILE": keys.operatorKeyFile,
                 "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOGIN_BURST": "1000000", "LOG_LEVEL": "warning",
-            ], in: scratch)
+            ].merging(environment) { $1 }, in: scratch)
     }
 
     func bank(_ url: String) throws -> BankClient {
