@@ -7,7 +7,6 @@ import Logging
 import NATS
 import PlatformTesting
 import Views
-import WebAPI
 
 @testable import tributary
 
@@ -62,9 +61,6 @@ struct Installation: Sendable {
     var mailKey: [UInt8] {
         get throws { KeyText.bytes(try Scratch.text(keys.mailKeyFile).trimmingCharacters(in: .newlines)) ?? [] }
     }
-
-    /// The name of the cookie of a session, as the processes take it.
-    var sessionCookie: String { SessionCookies(isSecure: true).name(of: .session) }
 
     /// The views' database.
     var database: ViewDatabase {
