@@ -43,6 +43,7 @@ enum Services {
                     ViewProjection(InvitesByTeam.self),
                 ])),
         .reaction("identity-teams", summary: "Lets invites expire, and tells teams what becomes of their members", TeamUpkeep()),
+        .gateway("gateway-application", summary: "Tells clients how their commands ended and what changed, on sockets and event streams"),
     ]
 
     /// What `tributary up --examples` starts too.
@@ -68,9 +69,9 @@ enum Services {
     /// Whether the service is one of an example.
     static func isExample(_ entry: ServiceEntry) -> Bool { examples.contains { $0.name == entry.name } }
 
-    /// The contexts, each once, in the order of the table.
+    /// The contexts that have views, each once, in the order of the table.
     static var contexts: [String] {
-        all.map(\.context).reduce(into: []) { contexts, context in
+        all.filter { $0.needs.contains(.postgres) }.map(\.context).reduce(into: []) { contexts, context in
             if !contexts.contains(context) { contexts.append(context) }
         }
     }
