@@ -56,7 +56,9 @@ let package = Package(
         // HTTP conventions; run loops; the compiler of schema/.
         platform("WebAPI", on: ["EventSourcing", "EventLog", "Views", "JSON", "Telemetry", hummingbird, httpTypes, nio, crypto, logging, metrics]),
         // Sign-in by external issuers: the side of OpenID Connect that relies on them.
-        platform("OpenIDConnect", on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
+        platform("OpenIDConnect", excluding: ["Provider"], on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
+        // Access tokens: made by identity's application, checked by whoever is called with one.
+        platform("AccessTokens", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, crypto]),
         // Mails, and the server that takes them.
         platform("Mail", on: ["EventSourcing", nio, nioPosix, nioSSL]),
         platform("Hosting", on: ["EventSourcing", "EventLog", "FaultInjection", "Views", "JSON", "Telemetry", collections, configuration, lifecycle, logging, metrics]),
@@ -74,7 +76,9 @@ let package = Package(
         // The product: one room a context.
         room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
         room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents"]),
-        room("IdentityApplication", "Applications/Identity", on: ["EventSourcing", "WebAPI", "IdentityEvents", hummingbird, crypto]),
+        room(
+            "IdentityApplication", "Applications/Identity",
+            on: ["EventSourcing", "EventLog", "WebAPI", "AccessTokens", "OpenIDConnect", "JSON", "IdentityEvents", hummingbird, httpTypes, crypto, logging]),
 
         // The examples: a context each, in the same rooms.
         room("BankEvents", "Examples/Bank/Events/Swift/Bank", exclude: [], on: ["EventSourcing", "JSON"]),
@@ -91,7 +95,7 @@ let package = Package(
         .executableTarget(
             name: "tributary",
             dependencies: [
-                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
+                "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "EventLog", "Views", "WebAPI", "AccessTokens", "OpenIDConnect", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
                 "IdentityComponent", "IdentityAggregator", "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents",
                 "GreetingsAggregator", "GreetingsApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
@@ -107,7 +111,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
+                "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
                 "IdentityAggregator", "IdentityApplication", "BankEvents", "ConformanceEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
@@ -128,9 +132,11 @@ let package = Package(
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
             of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
+        room("OpenIDProvider", "Platform/OpenIDConnect/Provider", exclude: [], on: ["EventSourcing", "WebAPI", hummingbird, httpTypes, crypto, cryptoExtras, logging]),
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
-            of: ["OpenIDConnect", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", httpClient, nio, hummingbird, hummingbirdTesting, httpTypes, crypto, cryptoExtras, logging]),
+            of: ["OpenIDConnect", "OpenIDProvider", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, crypto]),
+        tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),
         tests("MailTests", "Platform/Mail/Tests", of: ["Mail", "EventSourcing", "PlatformTesting"]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
@@ -143,7 +149,7 @@ let package = Package(
         tests(
             "IdentityApplicationTests", "Applications/Identity/Tests",
             of: [
-                "IdentityApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
+                "IdentityApplication", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, crypto, logging,
             ]),
         tests("CrashMatrixTests", "Examples/Bank/CrashMatrix/Tests", of: ["crash-matrix", "tributary", "FaultInjection"]),
@@ -160,9 +166,9 @@ let package = Package(
         tests(
             "LauncherTests", "Launcher/Tests",
             of: [
-                "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
+                "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
                 "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
-                configuration, crypto,
+                configuration, crypto, httpClient, hummingbirdTesting,
             ]),
     ],
     swiftLanguageModes: [.v6]
@@ -194,8 +200,8 @@ func room(_ name: String, _ path: String, exclude: [String] = ["Tests"], on depe
     .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings + [.strictMemorySafety()])
 }
 
-func platform(_ name: String, on dependencies: [Target.Dependency]) -> Target {
-    room(name, "Platform/\(name)", on: dependencies)
+func platform(_ name: String, excluding others: [String] = [], on dependencies: [Target.Dependency]) -> Target {
+    room(name, "Platform/\(name)", exclude: ["Tests"] + others, on: dependencies)
 }
 
 func driver(_ name: String, on dependencies: [Target.Dependency]) -> Target {

@@ -18,9 +18,11 @@ enum Services {
     static let product: [ServiceEntry] = [
         .application(
             "identity-application", of: "identity", summary: "Identity over HTTP: register, change, lock and show people",
-            needs: [.sealingPublicKey]
+            needs: [.sealingPublicKey, .signInKey, .accessTokenKeys]
         ) { process, resources in
-            IdentityApplication.api(resources, sealing: try PasswordSealing(publicKey: process.keys.sealingPublicKey()))
+            IdentityApplication.api(
+                resources, sealing: try PasswordSealing(publicKey: process.keys.sealingPublicKey()), signIn: try await process.signIn(),
+                external: try process.externalSignIn())
         },
         .component(
             "identity-component", summary: "Decides who people are", needs: [.sealingKey, .mailKey]

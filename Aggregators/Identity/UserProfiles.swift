@@ -1,9 +1,13 @@
 public import EventSourcing
 public import IdentityEvents
 
-/// The view `user_profiles`: one row a registered person, with the status of the account.
-public enum UserProfiles: Projection {
+/// The view `user_profiles`: one row a registered person, with the status of the account; told to that person.
+public enum UserProfiles: LiveProjection {
     public static let view = ViewDefinition("user_profiles", version: 2, indexes: [.init("status")])
+
+    public static let channelKinds: Set<String> = [ChannelName.userKind]
+
+    public static func channels(of row: UserProfile, id: String) -> [Channel] { [.user(id)] }
 
     public static func rows(touchedBy event: Recorded<IdentityEvent>) -> [String] {
         switch event.event {

@@ -1,3 +1,4 @@
+import AccessTokens
 import EventLog
 import EventSourcing
 import Foundation
@@ -31,7 +32,7 @@ enum HTTPBenchmark {
         let (floorPorts, floorPort) = AsyncStream.makeStream(of: Int.self)
         let group = ServiceGroup(
             services: [
-                try application(servers) { port.yield($0 ?? 0) },
+                try await application(servers) { port.yield($0 ?? 0) },
                 ConstantServer.application(logger: servers.logger) { floorPort.yield($0 ?? 0) },
             ], logger: servers.logger)
         try await withThrowingTaskGroup(of: Void.self) { tasks in
@@ -61,7 +62,7 @@ enum HTTPBenchmark {
     /// The identity application as the launcher makes it, and nothing beside it.
     private static func application(
         _ servers: BenchmarkServers, onRunning: @escaping @Sendable (Int?) async -> Void
-    ) throws -> some Service {
+    ) async throws -> some Service {
         let board = OutcomeBoard(logger: servers.logger)
         guard let fingerprintKey = FingerprintKey(Array(repeating: 7, count: 32)) else { preconditionFailure("32 bytes are a key") }
         let views = ViewReader(try ViewDatabase(context: "identity", on: PostgresConfiguration(url: servers.postgresURL)))
@@ -69,8 +70,16 @@ enum HTTPBenchmark {
             requests: RequestLog(store: servers.store, board: board) { Samples.time }, views: views, fingerprintKey: fingerprintKey
         ) { Samples.time }
         let sealing = try PasswordSealing(publicKey: Array(repeating: 9, count: 32))
+        guard let signInKey = SignInKey(Array(repeating: 7, count: 32)) else { preconditionFailure("32 bytes are a key") }
+        let keys = try SigningKeys(parsing: SigningKeys.fresh(at: Samples.time))
+        let tokens = await AccessTokenIssuer(keys, policy: AccessTokenPolicy(issuer: "benchmarks")) { Samples.time }
+        // All requests come from one address, and none is to be refused.
+        let signIn = SignIn(
+            sessions: SessionDirectory(servers.store) { Samples.time }, cookies: SessionCookies(isSecure: false), key: signInKey,
+            tokens: tokens,
+            limiter: AttemptLimiter(AttemptLimits(burst: 1_000_000_000)))
         return try WebServer(
-            [IdentityApplication.api(resources, sealing: sealing)], keys: OperatorKeys([key]), metrics: PrometheusMetrics()
+            [IdentityApplication.api(resources, sealing: sealing, signIn: signIn)], keys: OperatorKeys([key]), metrics: PrometheusMetrics()
         ).application(address: .hostname("127.0.0.1", port: 0), logger: servers.logger, onRunning: onRunning)
     }
 

@@ -47,7 +47,7 @@ struct RunCommand: AsyncParsableCommand {
         let nats = try await connections.nats(natsURL, name: entries.map(\.name).joined(separator: " "))
         let process = ServiceProcess(
             entries, nats: nats, postgres: postgres, keys: KeyRing(configuration), metrics: metrics,
-            hashing: configuration.passwordHashing(logger), cookies: configuration.cookies(areSecure: true), origins: configuration.origins,
+            hashing: configuration.passwordHashing(logger), doors: configuration.doors(secureByDefault: true),
             logger: logger)
         do {
             try await process.provision()

@@ -78,8 +78,7 @@ struct UpCommand: AsyncParsableCommand {
         let nats = try await connections.nats(addresses.natsURL)
         let process = ServiceProcess(
             services, nats: nats, postgres: postgres, keys: keys(configuration, directory), metrics: metrics,
-            hashing: configuration.passwordHashing(logger), cookies: configuration.cookies(areSecure: false),
-            origins: configuration.origins,
+            hashing: configuration.passwordHashing(logger), doors: configuration.doors(secureByDefault: false),
             logger: logger)
         do {
             Terminal.say("verifying streams and databases")
@@ -107,6 +106,8 @@ struct UpCommand: AsyncParsableCommand {
         var keys = KeyRing(configuration)
         keys.operatorKeyFile = keys.operatorKeyFile ?? directory.operatorKeyFile
         keys.fingerprintKeyFile = keys.fingerprintKeyFile ?? directory.fingerprintKeyFile
+        keys.signInKeyFile = keys.signInKeyFile ?? directory.signInKeyFile
+        keys.accessTokenKeysFile = keys.accessTokenKeysFile ?? directory.accessTokenKeysFile
         keys.sealingKeyFile = keys.sealingKeyFile ?? directory.sealingKeyFile
         keys.mailKeyFile = keys.mailKeyFile ?? directory.mailKeyFile
         return keys

@@ -1,3 +1,4 @@
+import AccessTokens
 import EventLog
 import FaultInjection
 import Logging
@@ -16,12 +17,14 @@ extension LauncherConfiguration {
         return logger
     }
 
-    /// The cookies that sign people in; `byDefault` where the environment says nothing about TLS.
-    func cookies(areSecure byDefault: Bool) -> SessionCookies {
-        SessionCookies(isSecure: secureCookies ?? publicURL?.lowercased().hasPrefix("https://") ?? byDefault)
+    /// What is the same for all who are let in by this process.
+    func doors(secureByDefault: Bool) -> Doors {
+        Doors(
+            cookies: SessionCookies(isSecure: secureCookies ?? publicURL?.lowercased().hasPrefix("https://") ?? secureByDefault),
+            origins: OriginPolicy(publicURL: publicURL, allowed: allowedOrigins),
+            tokens: AccessTokenPolicy(issuer: publicURL ?? "tributary"),
+            attempts: AttemptLimits(burst: loginBurst, trustedProxies: trustedProxies), publicURL: publicURL, issuersFile: issuersFile)
     }
-
-    var origins: OriginPolicy { OriginPolicy(publicURL: publicURL, allowed: allowedOrigins) }
 
     func passwordHashing(_ logger: Logger) -> PasswordHashing {
         guard hashesWeaklyForTests else { return PasswordHashing(width: hashingWidth, verificationsWaiting: hashingQueue) }

@@ -14,11 +14,19 @@ struct LauncherConfiguration: Sendable {
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
     var mailKeyFile: String?
+    var signInKeyFile: String?
+    var accessTokenKeysFile: String?
+    var accessTokenPublicKeysFile: String?
     /// How browsers reach us; nil: by whatever host they name.
     var publicURL: String?
+    /// The issuers of OpenID Connect by which people may sign in; nil: none.
+    var issuersFile: String?
     /// Nil: as the public URL says, and where there is none, as the command does.
     var secureCookies: Bool?
     var allowedOrigins: [String] = []
+    /// How many logins and registrations may come from one address at once.
+    var loginBurst = 20
+    var trustedProxies = 0
     var hashingWidth = 1
     var hashingQueue = 32
     var hashesWeaklyForTests = false

@@ -1,3 +1,4 @@
+import AccessTokens
 import Crypto
 import LocalServers
 
@@ -7,6 +8,8 @@ import LocalServers
 ///     request-fingerprint-key    tells repeated requests from others
 ///     identity-sealing-key       opens passwords; identity-sealing-key.pub is its public half
 ///     identity-mail-key          makes the links in mails
+///     identity-sign-in-key       what login requests, refresh tokens and known devices are recognised by
+///     access-token-keys.json     what access tokens are signed with
 ///     nats/                      the streams: all there is to lose
 ///     postgres/                  the views: made again from the streams at any time
 ///     run.json                   how to reach what runs, as long as it runs
@@ -22,6 +25,8 @@ struct DataDirectory: Sendable {
     var sealingKeyFile: String { "\(path)/identity-sealing-key" }
     var sealingPublicKeyFile: String { "\(path)/identity-sealing-key.pub" }
     var mailKeyFile: String { "\(path)/identity-mail-key" }
+    var signInKeyFile: String { "\(path)/identity-sign-in-key" }
+    var accessTokenKeysFile: String { "\(path)/access-token-keys.json" }
     var natsDirectory: String { "\(path)/nats" }
     var postgresDirectory: String { "\(path)/postgres" }
     var runFile: String { "\(path)/run.json" }
@@ -48,6 +53,8 @@ struct DataDirectory: Sendable {
         try make(operatorKeyFile, KeyText.random)
         try make(fingerprintKeyFile, KeyText.random)
         try make(mailKeyFile, KeyText.random)
+        try make(signInKeyFile, KeyText.random)
+        try make(accessTokenKeysFile) { String(decoding: SigningKeys.fresh(at: SystemClock.now()), as: UTF8.self) }
         try make(sealingKeyFile) { KeyText.text(Curve25519.KeyAgreement.PrivateKey().rawRepresentation) }
         guard let key = KeyText.bytes(try PrivateFile.read(sealingKeyFile).replacing("\n", with: "")) else {
             throw LauncherError("\(sealingKeyFile) is not base64url any more")

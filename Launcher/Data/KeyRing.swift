@@ -1,4 +1,6 @@
+import AccessTokens
 import Crypto
+import IdentityApplication
 import LocalServers
 import WebAPI
 
@@ -9,6 +11,9 @@ struct KeyRing: Sendable {
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
     var mailKeyFile: String?
+    var signInKeyFile: String?
+    var accessTokenKeysFile: String?
+    var accessTokenPublicKeysFile: String?
 
     init(_ configuration: LauncherConfiguration) {
         operatorKeyFile = configuration.operatorKeyFile
@@ -16,6 +21,9 @@ struct KeyRing: Sendable {
         sealingKeyFile = configuration.sealingKeyFile
         sealingPublicKeyFile = configuration.sealingPublicKeyFile
         mailKeyFile = configuration.mailKeyFile
+        signInKeyFile = configuration.signInKeyFile
+        accessTokenKeysFile = configuration.accessTokenKeysFile
+        accessTokenPublicKeysFile = configuration.accessTokenPublicKeysFile
     }
 
     func operatorKey() throws -> String { try text(operatorKeyFile, .operatorKey) }
@@ -28,6 +36,39 @@ struct KeyRing: Sendable {
     }
 
     func mailKey() throws -> [UInt8] { try bytes(mailKeyFile, .mailKey) }
+
+    func signInKey() throws -> SignInKey {
+        guard let key = SignInKey(try bytes(signInKeyFile, .signInKey)) else {
+            throw LauncherError("\(Need.signInKey.rawValue) names a key that is too short")
+        }
+        return key
+    }
+
+    /// What the cookies of sign-ins by external issuers are sealed under.
+    func externalSignInKey() throws -> [UInt8] { try bytes(signInKeyFile, .signInKey) }
+
+    func accessTokenKeys() throws -> SigningKeys {
+        guard let file = accessTokenKeysFile else {
+            throw LauncherError("\(Need.accessTokenKeys.rawValue) is needed and not set: \(Need.accessTokenKeys.summary)")
+        }
+        return try Self.parsed(file) { try SigningKeys(parsing: $0) }
+    }
+
+    /// From their own file; else from the private keys'. Nil where neither is named: then nobody is known by an access token here.
+    func accessTokenPublicKeys() throws -> PublishedKeys? {
+        if let file = accessTokenPublicKeysFile { return try Self.parsed(file) { try PublishedKeys(parsing: $0) } }
+        return accessTokenKeysFile == nil ? nil : try accessTokenKeys().published
+    }
+
+    /// What a file says; the error names the file, and what is wrong with it, but nothing of what it holds.
+    private static func parsed<Value>(_ file: String, _ parse: ([UInt8]) throws -> Value) throws -> Value {
+        let text = Array(try PrivateFile.read(file).utf8)
+        do {
+            return try parse(text)
+        } catch {
+            throw LauncherError("\(file) does not hold the keys of access tokens: \(error)")
+        }
+    }
 
     func sealingKey() throws -> [UInt8] { try bytes(sealingKeyFile, .sealingKey) }
 

@@ -7,6 +7,8 @@ enum Need: String, CaseIterable, Sendable {
     case sealingKey = "IDENTITY_SEALING_KEY_FILE"
     case sealingPublicKey = "IDENTITY_SEALING_PUBLIC_KEY_FILE"
     case mailKey = "IDENTITY_MAIL_KEY_FILE"
+    case signInKey = "IDENTITY_SIGN_IN_KEY_FILE"
+    case accessTokenKeys = "ACCESS_TOKEN_KEYS_FILE"
 
     /// In words, for people.
     var summary: String {
@@ -17,6 +19,8 @@ enum Need: String, CaseIterable, Sendable {
         case .fingerprintKey: "the key that requests are told apart with"
         case .sealingKey: "the key that opens sealed passwords"
         case .sealingPublicKey: "the public half of that key"
+        case .signInKey: "the key that login requests, refresh tokens and known devices are recognised by"
+        case .accessTokenKeys: "the keys that access tokens are signed with"
         case .mailKey: "the key that makes the links in mails"
         }
     }

@@ -25,7 +25,7 @@ struct ServiceEntry: Sendable {
     /// An HTTP application of a context. `api` gives its routes.
     static func application(
         _ name: String, of context: String, summary: String, needs: [Need],
-        api: @escaping @Sendable (ServiceProcess, APIResources) throws -> API
+        api: @escaping @Sendable (ServiceProcess, APIResources) async throws -> API
     ) -> ServiceEntry {
         ServiceEntry(
             name: name, kind: .application, context: context, summary: summary,
@@ -36,7 +36,7 @@ struct ServiceEntry: Sendable {
                 requests: process.requests, views: views, fingerprintKey: try process.keys.fingerprintKey(), now: SystemClock.now)
             return ServiceParts(
                 services: [ClosedAtEnd(ViewAnnouncementListener(of: context, via: process.store, to: views)) { await views.close() }],
-                api: try api(process, resources),
+                api: try await api(process, resources),
                 checks: [
                     Check("\(context) views") {
                         do {

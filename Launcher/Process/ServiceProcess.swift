@@ -1,8 +1,11 @@
+import AccessTokens
 import EventLog
 import EventSourcing
 import Hummingbird
+import IdentityApplication
 import Logging
 import NATS
+import OpenIDConnect
 import Passwords
 import Postgres
 import ServiceLifecycle
@@ -21,8 +24,12 @@ struct ServiceProcess: Sendable {
     let requests: RequestLog
     /// Who is signed in.
     let sessions: SessionDirectory
-    let cookies: SessionCookies
-    let origins: OriginPolicy
+    /// How people are let in.
+    let doors: Doors
+    /// The calls to issuers by which people sign in.
+    let issuerCalls = IssuerCalls()
+    /// Bounds what one address may try, in all applications of this process together.
+    let limiter: AttemptLimiter
     let passwordHashing: PasswordHashing
     let logger: Logger
     private let board: OutcomeBoard
@@ -30,7 +37,7 @@ struct ServiceProcess: Sendable {
 
     init(
         _ entries: [ServiceEntry], nats: NATSConnection, postgres: PostgresConfiguration?, keys: KeyRing, metrics: PrometheusMetrics,
-        hashing: PasswordHashing, cookies: SessionCookies, origins: OriginPolicy, logger: Logger
+        hashing: PasswordHashing, doors: Doors, logger: Logger
     ) {
         self.entries = entries
         self.nats = nats
@@ -39,8 +46,8 @@ struct ServiceProcess: Sendable {
         self.metrics = metrics
         self.logger = logger
         passwordHashing = hashing
-        self.cookies = cookies
-        self.origins = origins
+        self.doors = doors
+        limiter = AttemptLimiter(doors.attempts)
         store = JetStreamStore(nats, logger: logger)
         board = OutcomeBoard(logger: logger)
         requests = RequestLog(store: store, board: board, now: SystemClock.now)
@@ -74,7 +81,7 @@ struct ServiceProcess: Sendable {
         let checks = [Check("NATS") { nats.isConnected ? nil : "is not connected" }] + parts.flatMap(\.checks)
         let (ports, port) = AsyncStream.makeStream(of: Int.self, bufferingPolicy: .bufferingNewest(1))
         let server = WebServer(
-            parts.compactMap(\.api), authenticator: try authenticator(),
+            parts.compactMap(\.api), authenticator: try await authenticator(),
             checks: checks.map { ReadinessCheck($0.name, reason: $0.reason) },
             metrics: metrics)
         let application = try server.application(address: address, logger: logger) { port.yield($0 ?? 0) }
@@ -82,6 +89,7 @@ struct ServiceProcess: Sendable {
             beside + [
                 { [board, store] in try await board.run(store) },
                 { [sessions, store] in try await sessions.run(store) },
+                { [issuerCalls] in try await issuerCalls.run() },
                 { for await bound in ports { try await ReadinessWatch(checks).wait { try await ready(bound) } } },
             ]
         // Applications stand first in the table because people read it that way; what they feed on starts before them and ends after them.
@@ -94,8 +102,21 @@ struct ServiceProcess: Sendable {
     }
 
     /// Finds out who calls.
-    func authenticator() throws -> Authenticator {
-        Authenticator(operators: OperatorKeys(try operatorKeys()), sessions: sessions, cookies: cookies, origins: origins)
+    func authenticator() async throws -> Authenticator {
+        let verifier: AccessTokenVerifier? =
+            if let published = try keys.accessTokenPublicKeys() {
+                await AccessTokenVerifier(published, policy: doors.tokens, now: SystemClock.now)
+            } else { nil }
+        return Authenticator(
+            operators: OperatorKeys(try operatorKeys()), sessions: sessions, tokens: verifier, cookies: doors.cookies,
+            origins: doors.origins)
+    }
+
+    /// What identity's application signs people in with.
+    func signIn() async throws -> SignIn {
+        SignIn(
+            sessions: sessions, cookies: doors.cookies, key: try keys.signInKey(),
+            tokens: await AccessTokenIssuer(try keys.accessTokenKeys(), policy: doors.tokens, now: SystemClock.now), limiter: limiter)
     }
 
     private func operatorKeys() throws -> [String] {

@@ -1,6 +1,7 @@
 import Configuration
 import FaultInjection
 import Testing
+import WebAPI
 
 @testable import tributary
 
@@ -16,7 +17,9 @@ struct ConfigurationTests {
             "OPERATOR_KEY_FILE": "/o", "REQUEST_FINGERPRINT_KEY_FILE": "/f", "IDENTITY_SEALING_KEY_FILE": "/s",
             "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "IDENTITY_MAIL_KEY_FILE": "/m", "PASSWORD_HASHING_WIDTH": "2",
             "PASSWORD_HASHING_QUEUE": "5", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
-            "PUBLIC_URL": "https://app.example.com", "ALLOWED_ORIGINS": "https://a.example.com, http://localhost:5173",
+            "IDENTITY_SIGN_IN_KEY_FILE": "/i", "ACCESS_TOKEN_KEYS_FILE": "/t", "ACCESS_TOKEN_PUBLIC_KEYS_FILE": "/tp", "LOGIN_BURST": "7",
+            "TRUSTED_PROXIES": "1", "PUBLIC_URL": "https://app.example.com",
+            "ALLOWED_ORIGINS": "https://a.example.com, http://localhost:5173",
             "SECURE_COOKIES": "false", "TRIBUTARY_FAULTS": "component.appended@3=kill",
         ])
         #expect(configuration.natsURL == "nats://n")
@@ -32,18 +35,28 @@ struct ConfigurationTests {
         #expect(configuration.hashingWidth == 2)
         #expect(configuration.hashingQueue == 5)
         #expect(configuration.hashesWeaklyForTests)
+        #expect(configuration.signInKeyFile == "/i")
+        #expect(configuration.accessTokenKeysFile == "/t")
+        #expect(configuration.accessTokenPublicKeysFile == "/tp")
+        #expect(configuration.doors(secureByDefault: true).attempts == AttemptLimits(burst: 7, trustedProxies: 1))
         #expect(configuration.publicURL == "https://app.example.com")
         #expect(configuration.allowedOrigins == ["https://a.example.com", "http://localhost:5173"])
         #expect(configuration.secureCookies == false)
         #expect(configuration.faults == FaultPlan([Fault(.componentAppended, occurrence: 3, .kill)]))
     }
 
+    @Test func issuersNeedAnAddressToSendBrowsersBackTo() throws {
+        let configuration = try read(["OIDC_ISSUERS_FILE": "/issuers.json", "PUBLIC_URL": "https://app.example.com"])
+        #expect(configuration.doors(secureByDefault: true).issuersFile == "/issuers.json")
+        #expect { _ = try read(["OIDC_ISSUERS_FILE": "/issuers.json"]) } throws: { "\($0)".contains("PUBLIC_URL") }
+    }
+
     @Test func cookiesAreForTLSAsThePublicURLSays() throws {
-        #expect(try read([:]).cookies(areSecure: true).isSecure)
-        #expect(try !read([:]).cookies(areSecure: false).isSecure)
-        #expect(try read(["PUBLIC_URL": "https://a"]).cookies(areSecure: false).isSecure)
-        #expect(try !read(["PUBLIC_URL": "http://localhost:3000"]).cookies(areSecure: true).isSecure)
-        #expect(try read(["PUBLIC_URL": "http://a", "SECURE_COOKIES": "true"]).cookies(areSecure: false).isSecure)
+        #expect(try read([:]).doors(secureByDefault: true).cookies.isSecure)
+        #expect(try !read([:]).doors(secureByDefault: false).cookies.isSecure)
+        #expect(try read(["PUBLIC_URL": "https://a"]).doors(secureByDefault: false).cookies.isSecure)
+        #expect(try !read(["PUBLIC_URL": "http://localhost:3000"]).doors(secureByDefault: true).cookies.isSecure)
+        #expect(try read(["PUBLIC_URL": "http://a", "SECURE_COOKIES": "true"]).doors(secureByDefault: false).cookies.isSecure)
     }
 
     @Test(arguments: ["app.example.com", "ftp://a", "https://", "https://a/path", "https://a?x", "https://u@a"])

@@ -5,7 +5,7 @@ import Testing
 @testable import tributary
 
 struct DataDirectoryTests {
-    private static let secrets = [\DataDirectory.operatorKeyFile, \.fingerprintKeyFile, \.sealingKeyFile, \.mailKeyFile]
+    private static let secrets = [\DataDirectory.operatorKeyFile, \.fingerprintKeyFile, \.sealingKeyFile, \.mailKeyFile, \.signInKeyFile]
 
     @Test func itIsClosedToOthersAndSoAreItsKeys() async throws {
         try await Scratch.with { scratch in
@@ -21,7 +21,7 @@ struct DataDirectoryTests {
             let directory = DataDirectory("\(scratch.path)/data")
             try await directory.use { try directory.makeKeys() }
             let before = try Self.secrets.map { try Scratch.text(directory[keyPath: $0]) }
-            #expect(Set(before).count == 4)
+            #expect(Set(before).count == 5)
             #expect(before.allSatisfy { KeyText.bytes($0.trimmingCharacters(in: .newlines))?.count == 32 })
             try await directory.use { try directory.makeKeys() }
             #expect(try Self.secrets.map { try Scratch.text(directory[keyPath: $0]) } == before)

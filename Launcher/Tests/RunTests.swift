@@ -26,6 +26,7 @@ struct RunTests {
                     [
                         "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile,
                         "IDENTITY_SEALING_PUBLIC_KEY_FILE": keys.sealingPublicKeyFile,
+                        "IDENTITY_SIGN_IN_KEY_FILE": keys.signInKeyFile, "ACCESS_TOKEN_KEYS_FILE": keys.accessTokenKeysFile,
                     ])
                 let url = try await application.ready()
                 for other in [component, aggregator] {

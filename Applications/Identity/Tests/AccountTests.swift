@@ -52,7 +52,7 @@ struct AccountTests {
         #expect(try await server.send(.get, "/identity/users?status=asleep").problem == "bad-parameter")
     }
 
-    @Test("Without the operator key only registering is open: every other operation of the document is refused")
+    @Test("Without credentials only registering and signing in are open: every other operation of the document is refused")
     func closedByDefault() async throws {
         let document = try await server.send(.get, "/identity/openapi.json", asOperator: false)
         var operations: [(id: String, method: String, path: String)] = []
@@ -67,12 +67,20 @@ struct AccountTests {
         #expect(
             Set(operations.map(\.id)) == [
                 "RegisterUser", "ModifyUser", "ChangeEmail", "LockAccount", "UnlockAccount", "CloseAccount", "UserProfile",
-                "UserProfileList", "RequestStatus",
+                "UserProfileList", "RequestStatus", "AuthenticateUser", "TakeSession", "Session", "SignOut", "IssueTokens",
+                "RefreshTokens", "KeySet", "RevokeSession", "RevokeAllSessions", "LoginIssuers",
             ])
         for operation in operations {
-            let path = operation.path.replacing("{userId}", with: IdentityServer.userId).replacing("{requestId}", with: "x")
-            let status = try await server.send(.init(operation.method)!, path, "{}", asOperator: false).status
-            #expect((status == .unauthorized) == !["RegisterUser", "RequestStatus"].contains(operation.id), "\(operation.id)")
+            var path = operation.path
+            for name in ["{userId}", "{sessionId}"] { path = path.replacing(name, with: IdentityServer.userId) }
+            path = path.replacing("{requestId}", with: "x")
+            let problem = try await server.send(.init(operation.method)!, path, "{}", asOperator: false).problem
+            let isClosed = ["unauthorized", "not-signed-in"].contains(problem)
+            let isOpen = [
+                "RegisterUser", "RequestStatus", "AuthenticateUser", "TakeSession", "IssueTokens", "RefreshTokens", "KeySet",
+                "LoginIssuers",
+            ].contains(operation.id)
+            #expect(isClosed == !isOpen, "\(operation.id)")
         }
         #expect(await server.written().isEmpty)
     }

@@ -1,3 +1,4 @@
+import AccessTokens
 import Crypto
 import EventLog
 import EventSourcing
@@ -8,6 +9,7 @@ import IdentityApplication
 import JSON
 import Logging
 import PlatformTesting
+import Synchronization
 import Telemetry
 import WebAPI
 
@@ -15,23 +17,48 @@ import WebAPI
 struct IdentityServer {
     static let operatorKey = "the-operator"
     static let userId = "01930000-0000-7000-8000-000000000001"
-    private static let now: @Sendable () -> Timestamp = { Timestamp("2026-01-01T00:00:00Z")! }
 
+    let clock = TestClock()
     let store = InMemoryMessageStore()
     let views = ProfilesInMemory()
+    let sessions: SessionDirectory
+    let cookies: SessionCookies
+    let limiter: AttemptLimiter
+    /// Set where people sign in by external issuers too.
+    var external: ExternalSignIn?
     let privateKey = Curve25519.KeyAgreement.PrivateKey()
 
-    func application() throws -> Application<RouterResponder<APIContext>> {
+    private let signingKeys: SigningKeys
+    private static let tokens = AccessTokenPolicy(issuer: "https://app.example.com")
+
+    init(isSecure: Bool = true, limits: AttemptLimits = AttemptLimits(burst: 1_000)) {
+        let clock = clock
+        sessions = SessionDirectory(store) { clock.now }
+        cookies = SessionCookies(isSecure: isSecure)
+        limiter = AttemptLimiter(limits)
+        signingKeys = try! SigningKeys(parsing: SigningKeys.fresh(at: clock.now))
+    }
+
+    var now: @Sendable () -> Timestamp { { [clock] in clock.now } }
+
+    func application() async throws -> Application<RouterResponder<APIContext>> {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let board = OutcomeBoard(inbox: "test", logger: logger)
         let resources = APIResources(
-            requests: RequestLog(store: store, board: board, now: Self.now), views: views,
+            requests: RequestLog(store: store, board: board, now: now), views: views,
             fingerprintKey: FingerprintKey(Array(repeating: 7, count: 32))!,
-            now: Self.now)
+            now: now)
         let sealing = try PasswordSealing(publicKey: Array(privateKey.publicKey.rawRepresentation))
+        let signIn = SignIn(
+            sessions: sessions, cookies: cookies, key: SignInKey(Array(repeating: 9, count: 32))!,
+            tokens: await AccessTokenIssuer(signingKeys, policy: Self.tokens, now: now), limiter: limiter)
+        let authenticator = Authenticator(
+            operators: OperatorKeys([Self.operatorKey]), sessions: sessions,
+            tokens: await AccessTokenVerifier(signingKeys.published, policy: Self.tokens, now: now), cookies: cookies)
         return try WebServer(
-            [IdentityApplication.api(resources, sealing: sealing)], keys: OperatorKeys([Self.operatorKey]), metrics: PrometheusMetrics()
+            [IdentityApplication.api(resources, sealing: sealing, signIn: signIn, external: external)], authenticator: authenticator,
+            metrics: PrometheusMetrics()
         ).application(address: .hostname("127.0.0.1", port: 0), logger: logger)
     }
 
@@ -65,6 +92,15 @@ struct IdentityServer {
         let messages = await store.messages(in: StreamName.commands(of: "identity")) + store.messages(in: StreamName.requests)
         return messages.map { String(decoding: $0.headers.block + $0.payload, as: UTF8.self) }.joined()
     }
+}
+
+/// A clock that stands still until a test moves it.
+final class TestClock: Sendable {
+    private let microseconds = Atomic<Int64>(1_767_225_600_000_000)
+
+    var now: Timestamp { Timestamp(microseconds: microseconds.load(ordering: .sequentiallyConsistent)) }
+
+    func pass(_ seconds: Int64) { microseconds.add(seconds * 1_000_000, ordering: .sequentiallyConsistent) }
 }
 
 /// The view `user_profiles` in a dictionary.

@@ -61,6 +61,12 @@ public struct StreamDefinition: Hashable, Sendable {
             name: StreamName.schemas, subjects: ["schema.*.*.*.*.*"], keeps: .lastPerSubject(seconds: nil),
             description: "Which types of messages the streams hold, and by which rules they were written"),
         StreamDefinition(
+            name: StreamName.changes, subjects: ["change.*", "change.*.*"], keeps: .recent(seconds: ChangeLog.changesAreKept),
+            description: "What changed in the rows of live views, by channel"),
+        StreamDefinition(
+            name: StreamName.readers, subjects: ["readers.*.*"], keeps: .lastPerSubject(seconds: nil),
+            description: "Who may listen to each channel"),
+        StreamDefinition(
             name: StreamName.sessions, subjects: ["session.*.*"], keeps: .lastPerSubject(seconds: 31 * 86_400),
             description: "Sessions, the moments before which those of a person have ended, and logins to be taken"),
     ]

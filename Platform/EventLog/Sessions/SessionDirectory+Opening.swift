@@ -31,7 +31,11 @@ extension SessionDirectory {
         _ = try await write(session, to: Session.subject(of: sessionID), expecting: 0)
         let entry = LoginEntry(sessionID: sessionID, expiresAt: startedAt.advanced(bySeconds: lifetimes.loginRequest))
         guard entry.expiresAt > now() else { return }
-        _ = try await write(entry, to: LoginEntry.subject(of: loginRequest), expecting: 0)
+        let moment = now()
+        try await change(LoginEntry.subject(of: loginRequest)) { (known: LoginEntry?) in
+            // A client that repeats a login of long ago, under the same idempotency key, holds the same secret.
+            known.map { $0.expiresAt <= moment } ?? true ? entry : nil
+        }
     }
 
     /// Takes the session that waits for a login request, once; nil where none waits (any more).

@@ -29,6 +29,11 @@ public struct StaticHeaderName: Hashable, Sendable {
     public static let rejection = StaticHeaderName("tributary-rejection")
     /// Present on a command that may have been published before, outside the server's window of deduplication.
     public static let retry = StaticHeaderName("tributary-retry")
+    /// Of a change: the view, the row's id, the row's revision, and as of when all before it has been told.
+    public static let view = StaticHeaderName("tributary-view")
+    public static let row = StaticHeaderName("tributary-row")
+    public static let revision = StaticHeaderName("tributary-revision")
+    public static let asOf = StaticHeaderName("tributary-as-of")
     /// When the command of a deadline is to be issued.
     public static let due = StaticHeaderName("tributary-due")
 }

@@ -16,6 +16,10 @@ public enum StreamName {
     public static let deadlines = "DEADLINES"
     /// One message per type of message and set of its rules: that a stream holds some, or is about to.
     public static let schemas = "SCHEMAS"
+    /// What changed in the rows of live views, channel by channel, for as long as a client may be away.
+    public static let changes = "CHANGES"
+    /// One message per channel: who may listen to it.
+    public static let readers = "READERS"
     /// One message per session, per person whose sessions were ended, and per login that has yet to be taken.
     public static let sessions = "SESSIONS"
 
@@ -31,6 +35,8 @@ public enum StreamName {
         case ("snapshot", _): return snapshots
         case ("deadline", _): return deadlines
         case ("schema", _): return schemas
+        case ("change", _): return changes
+        case ("readers", _): return readers
         case ("session", _): return sessions
         case (let context?, "command"): return commands(of: String(context))
         case (let context?, "event"): return events(of: String(context))

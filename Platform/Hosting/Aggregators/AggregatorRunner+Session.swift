@@ -39,14 +39,16 @@ extension AggregatorRunner {
             logger.info("following the stream", metadata: metadata.merging(["position": "\(checkpoint.position)"]) { $1 })
             // The announcement of the last commit before a crash may never have been made.
             if checkpoint.position > 0 { await announce(definition.name, checkpoint.position) }
+            try await teller?.begin(at: checkpoint)
             let tables = try AggregatorTables(
-                definition.projections, at: checkpoint, of: views, rowsInMemory: configuration.rowsInMemory)
+                definition.projections, at: checkpoint, of: views, rowsInMemory: configuration.rowsInMemory, telling: teller != nil)
             _ = try await projector.run(from: checkpoint, into: tables, through: &sieve, committed: note)
         }
     }
 
     private func note(_ commit: Projected) async {
         await announce(definition.name, commit.checkpoint.position)
+        await teller?.take(commit.changes, at: commit.checkpoint)
         metrics.note(commit, at: now())
         await status.reach(commit.checkpoint)
         await tell(commit.draft, commit.parked)

@@ -24,9 +24,11 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
     let announce: @Sendable (_ aggregator: String, _ position: UInt64) async -> Void
     let announcements: (any Announcements)?
     let reading = OpenFeed()
+    /// Tells what changes in live views; nil where there are none, or nothing to tell it by.
+    let teller: ChannelTeller?
 
     /// `now` is the clock on the wall, for measuring how old events are when they become visible. Orders about parked lanes are heard of through
-    /// `announcements`. `announce` is called after each commit and must not take long; what it does may get lost.
+    /// `announcements`, and changes in live views are told through them. `announce` is called after each commit and must not take long; what it does may get lost.
     public init(
         _ definition: AggregatorDefinition<Event>, store: any MessageStore, database: ViewDatabase,
         configuration: AggregatorConfiguration = AggregatorConfiguration(), logger: Logger, now: @escaping @Sendable () -> Timestamp,
@@ -43,14 +45,23 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
         self.announce = announce
         views = try definition.store(in: database)
         metrics = AggregatorMetrics(aggregator: definition.name)
+        teller =
+            if let announcements, let source = ChannelTeller.Source(definition, in: views) {
+                ChannelTeller(
+                    source, log: ChangeLog(store, via: announcements), store: store, views: views, logger: logger, now: now)
+            } else {
+                nil
+            }
     }
 
     public func run() async throws {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await watchStream() }
-            group.addTask { await watchOrders() }
-            await project()
-            group.cancelAll()
+        await telling {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await watchStream() }
+                group.addTask { await watchOrders() }
+                await project()
+                group.cancelAll()
+            }
         }
         await views.close()
         await status.enter(.stopped)

@@ -11,11 +11,17 @@ import Views
 struct EventProjector<Event: StoredEvent> {
     let feed: EventFeed<Event>
     /// Writes what a batch changed and what it parked, and moves from one checkpoint to the next.
-    let write: @Sendable (_ changes: [PostgresQuery], _ draft: ParkedDraft, _ from: Checkpoint, _ to: Checkpoint) async throws -> Checkpoint
+    let write: @Sendable (_ changes: Changes, _ draft: ParkedDraft, _ from: Checkpoint, _ to: Checkpoint) async throws -> Checkpoint
     /// How much a transaction takes when all is well.
     let limits: ProjectionLimits
     /// How many messages the first one takes at most; the next ones take more and more.
     var carefully: Int?
+
+    /// What a batch changed: as statements, and what of it is to be told on channels.
+    struct Changes: Sendable {
+        let statements: [PostgresQuery]
+        let rows: [RowChange]
+    }
 
     /// Goes on from the checkpoint until the feed is closed or `target` is reached, and gives the last checkpoint.
     ///
@@ -47,7 +53,8 @@ struct EventProjector<Event: StoredEvent> {
             {
                 FaultPoint.aggregatorFolded.reached()
                 let next = checkpoint.advanced(to: current.position, lastEventID: current.lastEventID)
-                checkpoint = try await commit(tables, sieve, from: checkpoint, to: next)
+                let changes = Changes(statements: tables.changes(), rows: tables.rowChanges)
+                checkpoint = try await commit(changes, sieve, from: checkpoint, to: next)
                 FaultPoint.aggregatorCommitted.reached()
                 tables.settle()
                 let draft = sieve.draft
@@ -57,7 +64,7 @@ struct EventProjector<Event: StoredEvent> {
                 await committed(
                     Projected(
                         checkpoint: checkpoint, events: waiting, oldest: oldest, rowHits: hits, rowMisses: misses, draft: draft,
-                        parked: sieve.parked))
+                        parked: sieve.parked, changes: changes.rows))
                 FaultPoint.aggregatorAnnounced.reached()
                 waiting = 0
             }
@@ -68,11 +75,10 @@ struct EventProjector<Event: StoredEvent> {
         }
     }
 
-    private func commit(_ tables: AggregatorTables<Event>, _ sieve: LaneSieve<Event>, from checkpoint: Checkpoint, to next: Checkpoint)
-        async throws
+    private func commit(_ changes: Changes, _ sieve: LaneSieve<Event>, from checkpoint: Checkpoint, to next: Checkpoint) async throws
         -> Checkpoint
     {
-        do { return try await write(tables.changes(), sieve.draft, checkpoint, next) } catch let error as PostgresError {
+        do { return try await write(changes, sieve.draft, checkpoint, next) } catch let error as PostgresError {
             throw CommitRefusal(error, after: checkpoint.position, last: next.position) ?? error
         }
     }
@@ -84,7 +90,9 @@ extension EventProjector {
         self.init(
             feed: feed,
             write: { changes, draft, start, end in
-                try await store.commit(changes + store.parking(draft, in: start.generation), movingFrom: start, to: end)
+                try await store.commit(
+                    changes.statements + store.leaving(changes.rows) + store.parking(draft, in: start.generation), movingFrom: start,
+                    to: end)
             }, limits: limits, carefully: carefully)
     }
 }

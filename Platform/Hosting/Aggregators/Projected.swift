@@ -15,4 +15,6 @@ struct Projected: Sendable {
     /// What it has parked, and all that is parked after it.
     let draft: ParkedDraft
     let parked: ParkedEntities
+    /// What is to be told on channels.
+    let changes: [RowChange]
 }

@@ -45,7 +45,7 @@ public struct MomentRunner<Event: StoredEvent>: Sendable {
             let projector = EventProjector(
                 feed: feed,
                 write: { changes, _, _, end in
-                    try await tables.write(changes)
+                    try await tables.write(changes.statements)
                     return end
                 }, limits: ProjectionLimits(events: configuration.rebuildBatch), carefully: caution.limit)
             var sieve = LaneSieve<Event>(parked, of: definition.stream, condemned: caution.condemned, limit: configuration.parkedAtMost)

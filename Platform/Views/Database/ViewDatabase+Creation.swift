@@ -23,7 +23,7 @@ extension ViewDatabase {
             return try await PostgresConnection.once(configuration) { [readerRole] connection in
                 try !connection.query(
                     """
-                    SELECT 1 WHERE to_regclass('tributary.given_up') IS NOT NULL
+                    SELECT 1 WHERE to_regclass('tributary.given_up') IS NOT NULL AND to_regclass('tributary.left_channels') IS NOT NULL
                         AND pg_has_role(\(readerRole), 'MEMBER') AND has_table_privilege(\(readerRole), 'tributary.checkpoints', 'SELECT')
                     """
                 ).isEmpty
@@ -67,6 +67,7 @@ extension ViewDatabase {
                 try connection.execute(
                     "CREATE UNIQUE INDEX IF NOT EXISTS checkpoints_active ON tributary.checkpoints (aggregator) WHERE active")
                 try connection.createParking()
+                try connection.createChannels()
                 try connection.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC")
                 try connection.execute("GRANT USAGE ON SCHEMA public, tributary TO \(identifier: readerRole)")
                 try connection.execute("GRANT SELECT ON tributary.checkpoints TO \(identifier: readerRole)")

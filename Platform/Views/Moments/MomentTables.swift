@@ -74,6 +74,6 @@ extension AggregatorTables {
     public convenience init(_ projections: [ViewProjection<Event>], of moment: MomentTables, writtenTo position: UInt64, rowsInMemory: Int)
     {
         self.init(
-            projections.map { $0.makeTable(MomentTables.unfinished($0.view), position == 0, rowsInMemory) }, of: moment.store)
+            projections.map { $0.makeTable(MomentTables.unfinished($0.view), position == 0, rowsInMemory, false) }, of: moment.store)
     }
 }

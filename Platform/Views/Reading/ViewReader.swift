@@ -29,12 +29,23 @@ public struct ViewReader: Sendable {
     ///
     /// The next page begins after the last row's id; a page shorter than `limit` is the last.
     public func page(_ view: ViewDefinition, after id: String? = nil, limit: Int, filter: ViewFilter? = nil) async throws -> [ViewRow] {
+        try await page(view, after: id, limit: limit, filter: filter) { query in
+            try await pool.withConnection { connection in
+                try connection.query(query).map { row throws(PostgresError) in try ViewRow(row) }
+            }
+        }
+    }
+
+    /// The same, with what runs the query.
+    func page<Result>(
+        _ view: ViewDefinition, after id: String?, limit: Int, filter: ViewFilter?, _ rows: (PostgresQuery) async throws -> Result
+    ) async throws -> Result {
         guard let filter else {
             return try await rows(
                 "SELECT \(unsafeSQL: ViewRow.columns) FROM \(identifier: view.name) WHERE id > \(id ?? "") ORDER BY id LIMIT \(limit)")
         }
         let path = try JSONPath(filter.path)
-        func matching(_ text: String) async throws -> [ViewRow] {
+        func matching(_ text: String) async throws -> Result {
             try await rows(
                 """
                 SELECT \(unsafeSQL: ViewRow.columns) FROM \(identifier: view.name)
@@ -53,10 +64,6 @@ public struct ViewReader: Sendable {
 
     /// Ends the pool's connections.
     public func close() async { await pool.close() }
-
-    private func rows(_ query: PostgresQuery) async throws -> [ViewRow] {
-        try await pool.withConnection { connection in try connection.query(query).map { row throws(PostgresError) in try ViewRow(row) } }
-    }
 
     private static let undefinedColumn = "42703"
 

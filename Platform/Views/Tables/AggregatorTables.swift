@@ -8,12 +8,15 @@ public final class AggregatorTables<Event: EventUnion> {
     private let tables: [any FoldedTable<Event>]
     private let store: AggregatorStore
 
-    /// `rowsInMemory` is how many rows of each table are kept between batches (default 50,000).
+    /// `rowsInMemory` is how many rows of each table are kept between batches (default 50,000); `telling` whether what changes in live views
+    /// is kept for their channels.
     public convenience init(
-        _ projections: [ViewProjection<Event>], at checkpoint: Checkpoint, of store: AggregatorStore, rowsInMemory: Int = 50_000
+        _ projections: [ViewProjection<Event>], at checkpoint: Checkpoint, of store: AggregatorStore, rowsInMemory: Int = 50_000,
+        telling: Bool = false
     ) throws {
         let tables = try projections.map { projection in
-            projection.makeTable(try ViewTable(projection.view, generation: checkpoint.generation), checkpoint.position == 0, rowsInMemory)
+            projection.makeTable(
+                try ViewTable(projection.view, generation: checkpoint.generation), checkpoint.position == 0, rowsInMemory, telling)
         }
         self.init(tables, of: store)
     }
@@ -47,6 +50,9 @@ public final class AggregatorTables<Event: EventUnion> {
 
     /// The statements that write what has changed since the last commit: each changed row once.
     public func changes() -> [PostgresQuery] { tables.flatMap { $0.changes() } }
+
+    /// What the last `changes` have written that is to be told on channels; gone with `settle`.
+    public var rowChanges: [RowChange] { tables.flatMap { $0.rowChanges } }
 
     /// Notes that what changed is committed.
     public func settle() {

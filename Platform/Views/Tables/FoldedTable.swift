@@ -21,6 +21,8 @@ protocol FoldedTable<Event>: AnyObject {
     var changedRows: Int { get }
     /// What has changed since the last `settle`, as statements.
     func changes() -> [PostgresQuery]
+    /// What `changes` has written that is to be told on channels.
+    var rowChanges: [RowChange] { get }
     /// Notes that the changes are committed.
     func settle()
 }

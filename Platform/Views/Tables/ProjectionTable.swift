@@ -18,11 +18,17 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
     private var dirty: [Int] = []
     private var missing: [Int] = []
     private var lookups = (hits: 0, misses: 0)
+    /// The channels of a row, where they are told what changes.
+    private let channels: ((P.Row, String) -> [Channel])?
+    /// By slot the channels of the changed rows before they changed, where there were any.
+    private var former: [Int: [Channel]] = [:]
+    private(set) var rowChanges: [RowChange] = []
 
-    /// `capacity` is how many rows stay in memory after a commit.
-    init(_ table: ViewTable, startsEmpty: Bool, capacity: Int) {
+    /// `capacity` is how many rows stay in memory after a commit; `channels` gives those of a row, nil where nothing is told.
+    init(_ table: ViewTable, startsEmpty: Bool, capacity: Int, channels: ((P.Row, String) -> [Channel])? = nil) {
         self.table = table
         self.capacity = capacity
+        self.channels = channels
         isComplete = startsEmpty
     }
 
@@ -71,6 +77,7 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
                 let number = touched[next]
                 next += 1
                 let id = cache[number].id
+                if let channels, !cache[number].isDirty, let row = cache[number].row { former[number] = channels(row, id) }
                 do { try P.apply(events[index], to: &cache[number].row, id: id) } catch {
                     throw FoldFault(events[index], in: P.view, row: id, error)
                 }
@@ -95,13 +102,17 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
         var removed = PostgresArray(of: .text)
         var block = RowBlock(reservingRows: dirty.count)
         var upserts: [PostgresQuery] = []
+        rowChanges.removeAll()
         for number in dirty {
             guard let row = cache[number].row else {
                 if cache[number].isStored { removed.append(cache[number].id) }
+                if channels != nil { tell(number, nil, []) }
                 continue
             }
             let slot = cache[number]
-            block.append(id: slot.id, document: row.jsonBytes, position: slot.position, microseconds: slot.microseconds)
+            let document = row.jsonBytes
+            block.append(id: slot.id, document: document, position: slot.position, microseconds: slot.microseconds)
+            if let channels { tell(number, document, channels(row, slot.id)) }
             if block.documentBytes >= Self.statementBytes {
                 upserts.append(table.upsert(block))
                 block = RowBlock()
@@ -118,7 +129,20 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
             cache[number].isStored = cache[number].row != nil
         }
         dirty.removeAll(keepingCapacity: true)
+        former.removeAll(keepingCapacity: true)
+        rowChanges.removeAll()
         if cache.evict(downTo: capacity) { isComplete = false }
+    }
+
+    /// Notes what is to be told of a row, where it is on a channel or was.
+    private func tell(_ number: Int, _ document: [UInt8]?, _ channels: [Channel]) {
+        let before = former[number] ?? []
+        guard !channels.isEmpty || !before.isEmpty else { return }
+        let slot = cache[number]
+        rowChanges.append(
+            RowChange(
+                view: P.view.name, id: slot.id, position: UInt64(clamping: slot.position), document: document, channels: channels,
+                former: before))
     }
 
     /// Postgres takes up to 1 GiB in one parameter; statements are cut long before that.

@@ -4,10 +4,26 @@ public import JSON
 /// A projection without the type of its rows, so that an aggregator can hold several.
 public struct ViewProjection<Event: EventUnion>: Sendable {
     public let view: ViewDefinition
-    let makeTable: @Sendable (_ table: ViewTable, _ startsEmpty: Bool, _ capacity: Int) -> any FoldedTable<Event>
+    let makeTable: @Sendable (_ table: ViewTable, _ startsEmpty: Bool, _ capacity: Int, _ telling: Bool) -> any FoldedTable<Event>
+    /// On which channels its rows are told; nil where they are told on none.
+    let live: LiveRows?
 
     public init<P: Projection>(_ projection: P.Type) where P.Event == Event, P.Row: JSONRepresentable {
         view = P.view
-        makeTable = { table, startsEmpty, capacity in ProjectionTable<P>(table, startsEmpty: startsEmpty, capacity: capacity) }
+        makeTable = { table, startsEmpty, capacity, _ in ProjectionTable<P>(table, startsEmpty: startsEmpty, capacity: capacity) }
+        live = nil
     }
+
+    /// The same of a projection whose rows are told on channels.
+    public init<P: LiveProjection>(_ projection: P.Type) where P.Event == Event, P.Row: JSONRepresentable {
+        view = P.view
+        makeTable = { table, startsEmpty, capacity, telling in
+            ProjectionTable<P>(
+                table, startsEmpty: startsEmpty, capacity: capacity, channels: telling ? { P.channels(of: $0, id: $1) } : nil)
+        }
+        live = LiveRows(P.self)
+    }
+
+    /// The kinds of the channels that its rows are told on.
+    public var channelKinds: Set<String> { live?.kinds ?? [] }
 }

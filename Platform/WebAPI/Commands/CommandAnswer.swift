@@ -6,6 +6,8 @@ internal import JSON
 /// The answers to one command.
 struct CommandAnswer {
     let requestID: String
+    /// What the body says besides.
+    var members: [(name: StaticString, value: String)] = []
     /// How long the client was willing to wait, where it was.
     var waited: Duration?
 
@@ -15,6 +17,7 @@ struct CommandAnswer {
         writer.beginObject()
         writer.member("requestId", requestID)
         writer.member("status", "accepted")
+        for member in members { writer.member(member.name, member.value) }
         writer.endObject()
         return .json(writer.bytes, status: .accepted, headers: headers(location: RequestStatusRoute.path(of: requestID)))
     }
@@ -26,6 +29,7 @@ struct CommandAnswer {
         writer.member("requestId", requestID)
         writer.member("status", "completed")
         writer.member("position", position.description)
+        for member in members { writer.member(member.name, member.value) }
         writer.endObject()
         var headers = headers(location: resource)
         headers.append(HTTPField(name: .tributaryPosition, value: position.description))

@@ -46,7 +46,7 @@ extension JSONLiteral {
     }
 
     /// A reference to the schema of that name.
-    static func reference(to name: String) -> JSONLiteral { ["$ref": .string(schemaPrefix + name)] }
+    package static func reference(to name: String) -> JSONLiteral { ["$ref": .string(schemaPrefix + name)] }
 
     private static let schemaPrefix = "#/components/schemas/"
 }

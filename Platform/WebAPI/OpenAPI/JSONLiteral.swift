@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A JSON document written down in Swift. Members keep the order in which they stand.
-indirect enum JSONLiteral: Hashable, Sendable {
+package indirect enum JSONLiteral: Hashable, Sendable {
     case null
     case boolean(Bool)
     case integer(Int64)
@@ -10,7 +10,7 @@ indirect enum JSONLiteral: Hashable, Sendable {
     case array([JSONLiteral])
     case object([Member])
 
-    struct Member: Hashable, Sendable {
+    package struct Member: Hashable, Sendable {
         let name: String
         var value: JSONLiteral
     }
@@ -68,15 +68,15 @@ indirect enum JSONLiteral: Hashable, Sendable {
 }
 
 extension JSONLiteral: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
-    init(stringLiteral value: String) { self = .string(value) }
-    init(integerLiteral value: Int64) { self = .integer(value) }
-    init(booleanLiteral value: Bool) { self = .boolean(value) }
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(integerLiteral value: Int64) { self = .integer(value) }
+    package init(booleanLiteral value: Bool) { self = .boolean(value) }
 }
 
 extension JSONLiteral: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
-    init(arrayLiteral elements: JSONLiteral...) { self = .array(elements) }
+    package init(arrayLiteral elements: JSONLiteral...) { self = .array(elements) }
 
-    init(dictionaryLiteral members: (String, JSONLiteral)...) {
+    package init(dictionaryLiteral members: (String, JSONLiteral)...) {
         self = .object(members.map { Member(name: $0.0, value: $0.1) })
     }
 }

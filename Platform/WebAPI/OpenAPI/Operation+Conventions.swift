@@ -1,17 +1,17 @@
-internal import HTTPTypes
+package import HTTPTypes
 
 /// What several routes have in common, said once.
 extension Operation.Parameter {
-    static func path(_ name: String) -> Self {
+    package static func path(_ name: String) -> Self {
         .init(name: name, place: .path, description: "One token: printable ASCII without space, '.', '*' and '>'.", schema: token)
     }
 
-    static let idempotencyKey = Self(
+    package static let idempotencyKey = Self(
         .idempotencyKey, "The id of the request, one token; made by the server where it is absent. X-Request-Id is the same.", headerToken)
 
-    static let subscriberID = Self(.subscriberID, "The inbox that the outcome is told to.", headerToken)
+    package static let subscriberID = Self(.subscriberID, "The inbox that the outcome is told to.", headerToken)
 
-    static let prefer = Self(
+    package static let prefer = Self(
         .prefer, "wait=N (1 to \(Preferences.longestWait) seconds) answers with the outcome where it comes in time.",
         ["type": "string", "examples": ["wait=10"]])
 
@@ -29,6 +29,13 @@ extension Operation.Parameter {
     }
 
     static let ifNoneMatch = Self(.ifNoneMatch, "The ETag of what the client has.", text)
+
+    /// A header that holds text.
+    package static func query(_ name: String, _ description: String) -> Self {
+        .init(name: name, place: .query, description: description, schema: text)
+    }
+
+    package static func header(_ name: HTTPField.Name, _ description: String) -> Self { Self(name, description, text) }
 
     private init(_ header: HTTPField.Name, _ description: String, _ schema: JSONLiteral) {
         self.init(name: header.rawName, place: .header, description: description, schema: schema)
@@ -48,11 +55,14 @@ extension Operation.Parameter {
 }
 
 extension Operation.Answer {
-    static let positionHeaders = [HTTPField.Name.tributaryPosition.rawName: "The position to read at."]
-    static let retryHeaders = [HTTPField.Name.retryAfter.rawName: "Seconds."]
+    static let asOfHeaders = [
+        HTTPField.Name.tributaryAsOf.rawName: "As of where this is known; the since of a subscription to what changes then."
+    ]
+    package static let positionHeaders = [HTTPField.Name.tributaryPosition.rawName: "The position to read at."]
+    package static let retryHeaders = [HTTPField.Name.retryAfter.rawName: "Seconds."]
 
-    static let malformed = problem(400, "A header, a parameter or the JSON is malformed.")
-    static let unavailable = problem(503, "Not possible at the moment; repeat it later.", headers: retryHeaders)
+    package static let malformed = problem(400, "A header, a parameter or the JSON is malformed.")
+    package static let unavailable = problem(503, "Not possible at the moment; repeat it later.", headers: retryHeaders)
     static let positionNotReached = problem(
         503, "The view has not reached the position, or cannot be read, at the moment.", headers: retryHeaders)
 }

@@ -6,7 +6,20 @@ public struct Operation: Sendable {
     /// What every route answers besides (401, 403, 500, 503) is added to them.
     let answers: [Answer]
 
-    struct Parameter: Sendable {
+    package init(summary: String, parameters: [Parameter] = [], body: Body? = nil, answers: [Answer]) {
+        self.summary = summary
+        self.parameters = parameters
+        self.body = body
+        self.answers = answers
+    }
+
+    /// The same with one more answer, unless there is one of that status.
+    func adding(_ answer: Answer) -> Operation {
+        guard !answers.contains(where: { $0.status == answer.status }) else { return self }
+        return Operation(summary: summary, parameters: parameters, body: body, answers: answers + [answer])
+    }
+
+    package struct Parameter: Sendable {
         enum Place: String, Sendable {
             case path, query, header
         }
@@ -18,12 +31,17 @@ public struct Operation: Sendable {
     }
 
     /// The type whose schema a body has, without the members that the path gives.
-    struct Body: Sendable {
+    package struct Body: Sendable {
         let type: String
         let withoutMembers: [String]
+
+        package init(type: String, withoutMembers: [String] = []) {
+            self.type = type
+            self.withoutMembers = withoutMembers
+        }
     }
 
-    struct Answer: Sendable {
+    package struct Answer: Sendable {
         let status: Int
         let description: String
         /// What each header says, by its name.
@@ -33,7 +51,11 @@ public struct Operation: Sendable {
         /// A problem, and so `application/problem+json`.
         var isProblem = false
 
-        static func problem(_ status: Int, _ description: String, headers: [String: String] = [:]) -> Answer {
+        package static func json(_ status: Int, _ description: String, _ content: JSONLiteral?, headers: [String: String] = [:]) -> Answer {
+            Answer(status: status, description: description, headers: headers, content: content)
+        }
+
+        package static func problem(_ status: Int, _ description: String, headers: [String: String] = [:]) -> Answer {
             Answer(status: status, description: description, headers: headers, content: .reference(to: "Problem"), isProblem: true)
         }
     }

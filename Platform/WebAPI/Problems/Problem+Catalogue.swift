@@ -54,7 +54,7 @@ extension Problem {
         "unauthorized", "This needs an operator key", status: .unauthorized, detail: "Send it as Authorization: Bearer <key>.",
         headers: [.wwwAuthenticate: #"Bearer realm="tributary""#])
 
-    static let notSignedIn = Problem(
+    package static let notSignedIn = Problem(
         "not-signed-in", "This needs somebody who is signed in", status: .unauthorized,
         detail: "Sign in, and send the session's cookie, or an access token as Authorization: Bearer <token>.",
         headers: [.wwwAuthenticate: #"Bearer realm="tributary""#])
@@ -62,6 +62,10 @@ extension Problem {
     static let operatorOnly = Problem("operator-only", "Only the operator may do this", status: .forbidden)
 
     static let notYours = Problem("not-yours", "Only the person whom this is about may do it", status: .forbidden)
+
+    static let signInAgain = Problem(
+        "sign-in-again", "This needs somebody who has signed in lately", status: .forbidden,
+        detail: "Sign in again, then repeat the request.")
 
     static let missingRequestedBy = Problem(
         "missing-requested-by", "A request with a cookie must say that a program sent it", status: .forbidden,
@@ -71,12 +75,18 @@ extension Problem {
         "foreign-origin", "The page that sent this is not one of ours", status: .forbidden,
         faults: [Fault(.header("Origin"), "must be our own or one that is allowed")])
 
-    static let sessionsUnavailable = Problem(
+    package static let sessionsUnavailable = Problem(
         "sessions-unavailable", "It cannot be said at the moment who is signed in", status: .serviceUnavailable, headers: retryAfter)
 
     static let badCredentials = Problem(
         "bad-credentials", "The credentials are not valid", status: .unauthorized,
         headers: [.wwwAuthenticate: #"Bearer realm="tributary", error="invalid_token""#])
+
+    static func tooManyAttempts(retryAfter seconds: Int) -> Problem {
+        Problem(
+            "too-many-attempts", "Too many attempts", status: .tooManyRequests, detail: "Try again in \(seconds) s.",
+            headers: [.retryAfter: "\(seconds)"])
+    }
 
     static let undeclaredRoute = Problem(
         "forbidden", "Nobody may call this", status: .forbidden, detail: "The route does not say who may call it.")

@@ -10,8 +10,12 @@ extension HTTPField.Name {
     static let prefer = HTTPField.Name("Prefer")!
     static let preferenceApplied = HTTPField.Name("Preference-Applied")!
     static let tributaryPosition = HTTPField.Name("Tributary-Position")!
+    /// As of where what was read is known.
+    static let tributaryAsOf = HTTPField.Name("Tributary-As-Of")!
     /// Any value: that it is there says that no page of another site made the browser send the request.
     static let requestedBy = HTTPField.Name("X-Requested-By")!
+    /// Whom each proxy got the request from, the nearest one last.
+    static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
     /// W3C Trace Context.
     static let traceParent = HTTPField.Name("traceparent")!
 }

@@ -3,11 +3,11 @@ public import EventSourcing
 
 /// What the routes of one API work with.
 public struct APIResources: Sendable {
-    let requests: RequestLog
+    package let requests: RequestLog
     let views: any ViewSource
     let fingerprint: RequestFingerprint
-    let limits: APILimits
-    let now: @Sendable () -> Timestamp
+    package let limits: APILimits
+    package let now: @Sendable () -> Timestamp
 
     /// - Parameters:
     ///   - requests: where commands go, and where their outcomes come from

@@ -21,7 +21,7 @@ public struct PathTemplate: Hashable, Sendable, CustomStringConvertible, Express
     public init(stringLiteral text: String) { self.init(text) }
 
     /// The template below a prefix.
-    func below(_ prefix: PathTemplate) -> PathTemplate { PathTemplate(prefix.description + description) }
+    package func below(_ prefix: PathTemplate) -> PathTemplate { PathTemplate(prefix.description + description) }
 
     /// The path with the value in place of every parameter.
     func path(with value: String) -> String {
@@ -39,7 +39,7 @@ public struct PathTemplate: Hashable, Sendable, CustomStringConvertible, Express
     }
 
     /// The values of the parameters in the path of a request.
-    func values(in context: APIContext) throws(Problem) -> [(name: String, value: String)] {
+    package func values(in context: APIContext) throws(Problem) -> [(name: String, value: String)] {
         var values: [(name: String, value: String)] = []
         for name in parameters {
             guard let value = try Self.value(of: name, in: context) else { throw .malformedPath }

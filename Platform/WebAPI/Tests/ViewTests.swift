@@ -1,3 +1,4 @@
+import EventSourcing
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -17,6 +18,15 @@ struct ViewTests {
         #expect(answer.text == #"{"personId": "ada"}"#)
         #expect(answer.header("Content-Type") == "application/json")
         #expect(answer.header("Tributary-Position") == "greetings:4")
+    }
+
+    @Test("Whatever is read says as of where it is known, a row that is not there too", arguments: ["people/ada", "people/bob", "people"])
+    func asOf(path: String) async throws {
+        await server.views.put("ada", "{}", at: 4)
+        await server.views.put("eve", "{}", at: 9)
+        let answer = try await server.test { try await $0.send(.get, "/greetings/\(path)", asOperator: true) }
+        let asOf = answer.header("Tributary-As-Of").flatMap(AsOf.init)
+        #expect(asOf?.position == PositionToken(context: "greetings", sequence: 9))
     }
 
     @Test("A client that has the document already gets 304 without a body, until it changes")

@@ -18,6 +18,12 @@ struct PositionWait {
         guard isReached else { throw Problem.positionNotReached }
     }
 
+    /// The header that says as of where a view was read, for who subscribes to what changes since; `time` is from before it was read.
+    func asOf(_ position: UInt64?, _ time: Timestamp) -> HTTPFields {
+        guard let position else { return [:] }
+        return [.tributaryAsOf: AsOf(PositionToken(context: context, sequence: position), at: time).description]
+    }
+
     private func sequence(_ request: Request, _ query: Query) throws(Problem) -> UInt64? {
         let fields = request.headers[values: .tributaryPosition]
         guard let text = fields.first ?? query[Self.parameter] else { return nil }

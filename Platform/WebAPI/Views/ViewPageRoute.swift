@@ -47,8 +47,10 @@ public struct ViewPageRoute: Endpoint {
         let condition = try filter?.condition(filter.flatMap { query[$0.name] })
         try await wait(request, query, with: resources)
         // One more than asked for says whether there is a next page.
-        let found = try await resources.views.documents(of: view, after: after, atMost: limit + 1, where: condition)
-        return .json(Self.page(found.prefix(limit), isLast: found.count <= limit))
+        let now = resources.now()
+        let (found, position) = try await resources.views.documents(
+            of: view, after: after, atMost: limit + 1, where: condition, asOf: wait.aggregator)
+        return .json(Self.page(found.prefix(limit), isLast: found.count <= limit), headers: wait.asOf(position, now))
     }
 
     private static func page(_ documents: ArraySlice<ViewDocument>, isLast: Bool) -> [UInt8] {

@@ -22,6 +22,29 @@ extension ViewReader: ViewSource {
         }
     }
 
+    public func document(
+        _ id: String, of view: String, asOf aggregator: String
+    ) async throws(ViewSourceError) -> (ViewDocument?, position: UInt64?) {
+        do {
+            let found = try await row(ViewDefinition(named: view), id: id, asOf: aggregator)
+            return (found.row.map(ViewDocument.init), found.position)
+        } catch {
+            throw ViewSourceError("\(error)")
+        }
+    }
+
+    public func documents(
+        of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?, asOf aggregator: String
+    ) async throws(ViewSourceError) -> ([ViewDocument], position: UInt64?) {
+        do {
+            let filter = condition.map { ViewFilter($0.member, equals: $0.value) }
+            let found = try await page(ViewDefinition(named: view), after: id, limit: limit, filter: filter, asOf: aggregator)
+            return (found.rows.map(ViewDocument.init), found.position)
+        } catch {
+            throw ViewSourceError("\(error)")
+        }
+    }
+
     public func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) async throws(ViewSourceError) -> Bool {
         do {
             try await waitUntil(aggregator, reached: position, deadline: .now + limit)

@@ -1,6 +1,7 @@
 extension ViewRoute {
     public var operation: Operation {
         let headers = ["ETag": "Changes with the document."].merging(Operation.Answer.positionHeaders) { first, _ in first }
+            .merging(Operation.Answer.asOfHeaders) { first, _ in first }
         return Operation(
             summary: summary,
             parameters: path.parameters.map { .path($0) } + [
@@ -11,7 +12,7 @@ extension ViewRoute {
                 .init(status: 200, description: "The document.", headers: headers, content: .reference(to: name)),
                 .init(status: 304, description: "The client has it already.", headers: headers),
                 .malformed,
-                .problem(404, "The view has no such row."),
+                .problem(404, "The view has no such row.", headers: Operation.Answer.asOfHeaders),
                 .positionNotReached,
             ])
     }
@@ -43,7 +44,10 @@ extension ViewPageRoute {
         ]
         return Operation(
             summary: summary, parameters: parameters + [.positionHeader(of: wait.context)], body: nil,
-            answers: [.init(status: 200, description: "One page, in the order of ids.", content: page), .malformed, .positionNotReached])
+            answers: [
+                .init(status: 200, description: "One page, in the order of ids.", headers: Operation.Answer.asOfHeaders, content: page),
+                .malformed, .positionNotReached,
+            ])
     }
 }
 

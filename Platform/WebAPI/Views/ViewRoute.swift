@@ -41,11 +41,19 @@ public struct ViewRoute: Endpoint {
         // An id that no entity can have names no row, and is not worth a question to the database.
         guard EntityAddress.isToken(id) else { throw Problem.rowNotFound }
         try await wait(request, query, with: resources)
-        guard let found = try await resources.views.document(id, of: view) else { throw Problem.rowNotFound }
+        let now = resources.now()
+        let (found, position) = try await resources.views.document(id, of: view, asOf: wait.aggregator)
+        let asOf = wait.asOf(position, now)
+        guard let found else {
+            var missing = Problem.rowNotFound
+            missing.headers.append(contentsOf: asOf)
+            throw missing
+        }
         let tag = EntityTag.make(found)
-        let headers: HTTPFields = [
+        var headers: HTTPFields = [
             .eTag: tag, .tributaryPosition: PositionToken(context: wait.context, sequence: found.position).description,
         ]
+        headers.append(contentsOf: asOf)
         guard !EntityTag.matches(request.headers[values: .ifNoneMatch], tag) else {
             return Response(status: .notModified, headers: headers)
         }

@@ -45,7 +45,9 @@ from .events import (
     UserRegistered,
 )
 from .requests import (
+    AuthenticateUserRequest,
     ChangePasswordRequest,
+    RefreshTokensRequest,
     RegisterUserRequest,
     RequestPasswordResetRequest,
     ResetPasswordRequest,
@@ -70,6 +72,7 @@ __all__ = [
     "AllSessionsRevoked",
     "AuthenticateExternal",
     "AuthenticateUser",
+    "AuthenticateUserRequest",
     "AuthenticationFailed",
     "AuthenticationMethod",
     "AuthenticationSucceeded",
@@ -96,6 +99,7 @@ __all__ = [
     "PasswordChanged",
     "PasswordResetRequested",
     "RefreshSession",
+    "RefreshTokensRequest",
     "RegisterUser",
     "RegisterUserRequest",
     "RegistrationRejected",

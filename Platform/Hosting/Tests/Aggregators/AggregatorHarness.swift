@@ -58,7 +58,8 @@ struct AggregatorHarness: Sendable {
     func runner(announce: @escaping @Sendable (String, UInt64) async -> Void = { _, _ in }) throws -> AggregatorRunner<IdentityEvent> {
         try AggregatorRunner(
             definition, store: log, database: database, configuration: configuration, logger: logger,
-            now: { Timestamp(microseconds: 1_767_225_601_000_000) }, announcements: store, announce: announce)
+            now: { Timestamp(microseconds: 1_767_225_601_000_000) }, announcements: (log as? any Announcements) ?? store, announce: announce
+        )
     }
 
     /// Runs the aggregator while the body runs, then shuts it down gracefully.

@@ -19,6 +19,16 @@ actor InMemoryViews: ViewSource {
         return documents[id]
     }
 
+    func document(_ id: String, of view: String, asOf aggregator: String) throws(ViewSourceError) -> (ViewDocument?, position: UInt64?) {
+        (try document(id, of: view), reached)
+    }
+
+    func documents(
+        of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?, asOf aggregator: String
+    ) throws(ViewSourceError) -> ([ViewDocument], position: UInt64?) {
+        (try documents(of: view, after: id, atMost: limit, where: condition), reached)
+    }
+
     func documents(of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?) throws(ViewSourceError)
         -> [ViewDocument]
     {

@@ -1,7 +1,9 @@
 # Generated from schema/identity.yaml by 'make generate'. Do not edit.
 """The requests of the context identity."""
 
+from .authenticate_user_request import AuthenticateUserRequest
 from .change_password_request import ChangePasswordRequest
+from .refresh_tokens_request import RefreshTokensRequest
 from .register_user_request import RegisterUserRequest
 from .request_password_reset_request import RequestPasswordResetRequest
 from .reset_password_request import ResetPasswordRequest
@@ -9,7 +11,9 @@ from .revoke_session_request import RevokeSessionRequest
 from .verify_email_request import VerifyEmailRequest
 
 __all__ = [
+    "AuthenticateUserRequest",
     "ChangePasswordRequest",
+    "RefreshTokensRequest",
     "RegisterUserRequest",
     "RequestPasswordResetRequest",
     "ResetPasswordRequest",

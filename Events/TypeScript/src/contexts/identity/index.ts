@@ -48,6 +48,8 @@ export * from "./views/UserProfile.js";
 export * from "./views/SessionsOfUser.js";
 export * from "./views/LoginAudit.js";
 export * from "./requests/RegisterUserRequest.js";
+export * from "./requests/AuthenticateUserRequest.js";
+export * from "./requests/RefreshTokensRequest.js";
 export * from "./requests/ChangePasswordRequest.js";
 export * from "./requests/RequestPasswordResetRequest.js";
 export * from "./requests/RevokeSessionRequest.js";

@@ -1,0 +1,33 @@
+import EventSourcing
+import Views
+
+/// What is committed and waits to be told: each row once, as it was committed last.
+struct PendingChanges: Sendable {
+    private struct Key: Hashable, Sendable {
+        let view: String
+        let id: String
+    }
+
+    private var byRow: [Key: RowChange] = [:]
+    /// The last commit that is among them.
+    private(set) var checkpoint: Checkpoint?
+
+    var count: Int { byRow.count }
+    var isEmpty: Bool { checkpoint == nil }
+    var changes: some Collection<RowChange> { byRow.values }
+
+    /// Adds what a later commit has changed.
+    mutating func add(_ changes: [RowChange], at checkpoint: Checkpoint) {
+        for change in changes {
+            let key = Key(view: change.view, id: change.id)
+            byRow[key] = byRow[key].map(change.following) ?? change
+        }
+        self.checkpoint = checkpoint
+    }
+
+    /// Puts back what could not be told; what came since is later.
+    mutating func putBack(_ earlier: PendingChanges) {
+        for (key, change) in earlier.byRow { byRow[key] = byRow[key].map { $0.following(change) } ?? change }
+        checkpoint = checkpoint ?? earlier.checkpoint
+    }
+}

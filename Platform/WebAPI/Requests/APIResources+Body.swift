@@ -1,0 +1,12 @@
+package import Hummingbird
+package import JSON
+
+extension APIResources {
+    /// The body of a request as a value of its type; `members` are those that the path gives.
+    package func body<Body: JSONRepresentable>(
+        of request: Request, in context: APIContext, as type: Body.Type = Body.self, adding members: [(name: String, value: String)] = []
+    ) async throws -> Body {
+        let bytes = try await BodyReader(limit: limits.bodyBytes, patience: limits.bodyPatience).json(of: request, in: context)
+        return try Body(jsonBytes: bytes, limits: JSONLimits(depth: limits.bodyDepth, bytes: limits.bodyBytes), adding: members)
+    }
+}
