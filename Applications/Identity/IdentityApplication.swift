@@ -25,6 +25,7 @@ public enum IdentityApplication {
             ) { request in try sealing.seal(request) }.limited(by: signIn.limiter)
             signInRoutes(signIn, sealing: sealing)
             externalSignInRoutes(external, signIn)
+            accountRoutes(signIn, sealing: sealing)
             CommandRoute(.patch, "/users/{userId}", ModifyUser.self, by: .own("userId"), summary: "Change what is known about a person")
             CommandRoute(
                 .put, "/users/{userId}/email", ChangeEmail.self, by: .own("userId"), summary: "Move a person to another e-mail address"
