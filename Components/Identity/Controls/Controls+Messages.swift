@@ -9,6 +9,7 @@ extension Controls {
         .requestEmailVerification(requestEmailVerification), .changePassword(changePassword), .requestPasswordReset(requestPasswordReset),
         .resetPassword(resetPassword), .refreshSession(refreshSession), .revokeSession(revokeSession),
         .revokeAllSessions(revokeAllSessions),
+        .noteMail(noteMail), .retryMail(retryMail),
     ]
 
     public static let events: [IdentityEvent] = [
@@ -19,5 +20,6 @@ extension Controls {
         .sessionReuseDetected(sessionReuseDetected), .sessionRevoked(sessionRevoked), .allSessionsRevoked(allSessionsRevoked),
         .emailVerified(emailVerified), .emailVerificationRequested(emailVerificationRequested), .passwordChanged(passwordChanged),
         .passwordResetRequested(passwordResetRequested), .externalIdentityLinked(externalIdentityLinked),
+        .mailStarted(mailStarted), .mailSent(mailSent), .mailDelayed(mailDelayed), .mailDue(mailDue), .mailFailed(mailFailed),
     ]
 }
