@@ -68,7 +68,7 @@ let package = Package(
                 "EventSourcing", "EventLog", "WebAPI", "JSON", hummingbird, httpTypes, nio, nioPosix, nioWebSocket, crypto, lifecycle, logging,
             ]),
         // Sign-in by external issuers: the side of OpenID Connect that relies on them.
-        platform("OpenIDConnect", excluding: ["Provider"], on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, crypto, logging]),
+        platform("OpenIDConnect", excluding: ["Provider"], on: ["EventSourcing", "EventLog", "WebAPI", "JSON", jwtKit, httpClient, nio, nioSSL, crypto, logging]),
         // Access tokens: made by identity's application, checked by whoever is called with one.
         platform("AccessTokens", on: ["EventSourcing", "WebAPI", "JSON", jwtKit, crypto]),
         // Mails, and the server that takes them.
@@ -87,7 +87,7 @@ let package = Package(
 
         // The product: one room a context.
         room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
-        room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents"]),
+        room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
         room("GatewayApplication", "Applications/Gateway", exclude: [], on: ["Gateway", "WebAPI"]),
         room(
             "IdentityApplication", "Applications/Identity",
@@ -148,7 +148,7 @@ let package = Package(
         room("OpenIDProvider", "Platform/OpenIDConnect/Provider", exclude: [], on: ["EventSourcing", "WebAPI", hummingbird, httpTypes, crypto, cryptoExtras, logging]),
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
-            of: ["OpenIDConnect", "OpenIDProvider", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, crypto]),
+            of: ["OpenIDConnect", "OpenIDProvider", "WebAPI", "EventSourcing", "JSON", "PlatformTesting", hummingbird, hummingbirdTesting, hummingbirdTLS, httpClient, nioSSL, httpTypes, crypto]),
         tests(
             "GatewayTests", "Platform/Gateway/Tests",
             of: [
@@ -199,6 +199,7 @@ var metrics: Target.Dependency { .product(name: "Metrics", package: "swift-metri
 var hummingbird: Target.Dependency { .product(name: "Hummingbird", package: "hummingbird") }
 var hummingbirdCore: Target.Dependency { .product(name: "HummingbirdCore", package: "hummingbird") }
 var hummingbirdTesting: Target.Dependency { .product(name: "HummingbirdTesting", package: "hummingbird") }
+var hummingbirdTLS: Target.Dependency { .product(name: "HummingbirdTLS", package: "hummingbird") }
 var httpTypes: Target.Dependency { .product(name: "HTTPTypes", package: "swift-http-types") }
 var nio: Target.Dependency { .product(name: "NIOCore", package: "swift-nio") }
 var nioHTTP1: Target.Dependency { .product(name: "NIOHTTP1", package: "swift-nio") }

@@ -26,7 +26,6 @@ public enum IdentityApplication {
             signInRoutes(signIn, sealing: sealing)
             passwordRoutes(signIn, sealing: sealing)
             externalSignInRoutes(external, signIn)
-            accountRoutes(signIn, sealing: sealing)
             CommandRoute(.patch, "/users/{userId}", ModifyUser.self, by: .own("userId"), summary: "Change what is known about a person")
             CommandRoute(
                 .put, "/users/{userId}/email", ChangeEmail.self, by: .own("userId"), summary: "Move a person to another e-mail address"
@@ -43,6 +42,7 @@ public enum IdentityApplication {
             ViewPageRoute(
                 "/users", "UserProfile", in: "user_profiles", of: name, aggregator: name, by: .operator,
                 filter: QueryFilter("status", values: UserProfile.Status.allCases.map(\.rawValue)), summary: "Show people, page by page")
+            teams
         }
     }
 }

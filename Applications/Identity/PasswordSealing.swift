@@ -26,20 +26,6 @@ public struct PasswordSealing: Sendable {
         return Base64URL.text(sender.encapsulatedKey + ciphertext)
     }
 
-    /// The command of a change of password: the request with both sealed.
-    func seal(_ request: ChangePasswordRequest) throws -> ChangePassword {
-        ChangePassword(
-            userId: request.userId, sealedPassword: try seal(request.currentPassword, of: request.userId),
-            sealedNewPassword: try seal(request.newPassword, of: request.userId), sessionId: request.sessionId)
-    }
-
-    /// The command that replaces a forgotten password: the request with its password sealed, and the proof of its token.
-    func seal(_ request: ResetPasswordRequest) throws -> ResetPassword {
-        ResetPassword(
-            userId: request.userId, expiresAt: request.expiresAt, proof: Digest.text(of: request.token),
-            sealedPassword: try seal(request.password, of: request.userId))
-    }
-
     /// The command of a registration: the request with its password sealed.
     func seal(_ request: RegisterUserRequest) throws -> RegisterUser {
         RegisterUser(

@@ -7,6 +7,7 @@ struct LetterWriter: Sendable {
 
     /// The letter; nil where it is of no interest any more: the person has moved, has verified the address, is no longer locked, the invite is over.
     func letter(_ plan: MailPlan, _ entities: any EntityAccess<IdentityEvent>) async throws -> Letter? {
+        if let teamID = plan.teamID { return invite(plan, teamID, try await entities.fetch(Team.self, id: teamID)) }
         let user = try await entities.fetch(User.self, id: plan.userID)
         switch plan.kind {
         case .emailVerification: return verification(plan, user)
@@ -19,7 +20,9 @@ struct LetterWriter: Sendable {
     }
 
     private func verification(_ plan: MailPlan, _ user: User) -> Letter? {
-        guard user.refusal == nil, !user.emailVerified, let email = user.email, plan.email.map(EmailAddress.init) == email else { return nil }
+        guard user.refusal == nil, !user.emailVerified, let email = user.email, plan.email.map(EmailAddress.init) == email else {
+            return nil
+        }
         return letter(
             plan, email, user, "Please confirm your e-mail address",
             """
@@ -72,6 +75,22 @@ struct LetterWriter: Sendable {
             """
             your account has been locked, and you have been signed out everywhere. Get in touch with us to have it unlocked.
             """)
+    }
+
+    private func invite(_ plan: MailPlan, _ teamID: String, _ team: Team) -> Letter? {
+        guard team.status == .active, let invite = team.invites.first(where: { $0.id == plan.inviteID }) else { return nil }
+        return Letter(
+            id: plan.id, email: invite.email, name: nil, subject: "You are invited into the team \(team.title)",
+            text: """
+                Hello,
+
+                you are invited into the team \(team.title). Join it here, within five days:
+
+                \(links.invite(invite.id, to: teamID, invite.email))
+
+                If you do not want to, ignore this mail.
+
+                """)
     }
 
     private func letter(_ plan: MailPlan, _ email: EmailAddress, _ user: User, _ subject: String, _ text: String) -> Letter {

@@ -22,7 +22,15 @@ extension Mails {
             return requested.userId.map { [plan(.passwordReset, $0, expiresAt: requested.expiresAt)] } ?? []
         case .passwordChanged(let changed): return [plan(.passwordChangedNotice, changed.userId)]
         case .accountLocked(let locked): return [plan(.accountLockedNotice, locked.userId)]
+        case .inviteSent(let sent): return [invite(sent.inviteId, sent.teamId, sent.expiresAt, cause, id)]
+        case .inviteResent(let resent): return [invite(resent.inviteId, resent.teamId, resent.expiresAt, cause, id)]
         default: return []
         }
+    }
+
+    private static func invite(
+        _ inviteID: String, _ teamID: String, _ expiresAt: Timestamp, _ cause: Recorded<IdentityEvent>, _ id: String
+    ) -> MailPlan {
+        MailPlan(.invite, to: inviteID, because: id, at: cause.time, teamID: teamID, inviteID: inviteID, expiresAt: expiresAt)
     }
 }
