@@ -33,6 +33,9 @@ enum Services {
                     verifying: process.passwordHashing.verdict(of:against:)),
                 sessions: SessionsInDirectory(process.sessions), proofs: MailProofs(key: try process.keys.mailKey()), now: SystemClock.now)
         },
+        .reaction("identity-mails", summary: "Sends people the mails they get, each once or not at all", needs: [.mailKey, .mailServer]) {
+            try $0.mails()
+        },
         .aggregator(
             "identity-aggregator", summary: "Keeps people, their sessions, teams and invites up to date",
             AggregatorDefinition(

@@ -39,6 +39,8 @@ public struct Identity: Component {
             Handling(command, by: AuthenticateUserHandler(passwords: passwords, sessions: sessions, now: now))
         case .authenticateExternal(let command): Handling(command, by: AuthenticateExternalHandler(sessions: sessions, now: now))
         case .linkExternalIdentity(let command): Handling(command, by: LinkExternalIdentityHandler())
+        case .noteMail(let command): Handling(command, by: NoteMailHandler())
+        case .retryMail(let command): Handling(command, by: RetryMailHandler())
         case .refreshSession(let command): Handling(command, by: RefreshSessionHandler())
         case .revokeSession(let command): Handling(command, by: RevokeSessionHandler(sessions: sessions))
         case .revokeAllSessions(let command): Handling(command, by: RevokeAllSessionsHandler(sessions: sessions, now: now))

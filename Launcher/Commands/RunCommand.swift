@@ -48,7 +48,7 @@ struct RunCommand: AsyncParsableCommand {
         let process = ServiceProcess(
             entries, nats: nats, postgres: postgres, keys: KeyRing(configuration), metrics: metrics,
             hashing: configuration.passwordHashing(logger), doors: configuration.doors(secureByDefault: true),
-            logger: logger)
+            mailSettings: configuration.mailSettings(port: port), logger: logger)
         do {
             try await process.provision()
             try await process.run(at: .hostname(configuration.httpHost, port: port)) { bound in

@@ -79,7 +79,7 @@ struct UpCommand: AsyncParsableCommand {
         let process = ServiceProcess(
             services, nats: nats, postgres: postgres, keys: keys(configuration, directory), metrics: metrics,
             hashing: configuration.passwordHashing(logger), doors: configuration.doors(secureByDefault: false),
-            logger: logger)
+            mailSettings: configuration.mailSettings(port: port, folder: directory.mailDirectory), logger: logger)
         do {
             Terminal.say("verifying streams and databases")
             try await process.provision()
@@ -91,6 +91,7 @@ struct UpCommand: AsyncParsableCommand {
                 file.httpURL = url
                 try file.write(to: directory.runFile)
                 Terminal.say(Self.invitation(url, directory))
+                if configuration.smtpURL == nil { Terminal.say("no mail server is set (SMTP_URL): mails are written to \(configuration.mailDirectory ?? directory.mailDirectory)") }
                 Terminal.answer("ready \(url)")
             }
         } catch {

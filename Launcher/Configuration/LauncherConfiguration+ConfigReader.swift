@@ -29,6 +29,11 @@ extension LauncherConfiguration {
     /// | `OIDC_ISSUERS_FILE` | path | none | the issuers by which people may sign in, in JSON, see `OpenIDConnectConfiguration`; needs `PUBLIC_URL` |
     /// | `LOGIN_BURST` | 1…1000000 | 20 | how many logins and registrations may come from one address at once; one more every three seconds |
     /// | `TRUSTED_PROXIES` | 0…8 | 0 | how many proxies of ours stand in front and append to `X-Forwarded-For`; 0: the header is not looked at |
+    /// | `SMTP_URL` | address | `up`: mails become files | who takes mails: `smtp://user@host:587` (STARTTLS), `smtps://user@host:465`, `smtp://localhost:25?tls=none` |
+    /// | `SMTP_PASSWORD_FILE` | path | none | the password of the user in `SMTP_URL`, one line |
+    /// | `SMTP_CA_FILE` | path | the system's | certificates in PEM that the mail server's must come from |
+    /// | `MAIL_FROM` | `Name <address>` | none; without a server noreply@localhost | who mails come from |
+    /// | `MAIL_DIRECTORY` | path | `up`: in the data directory | where mails are written to without `SMTP_URL` |
     /// | `PASSWORD_HASHING_WIDTH` | 1…64 | 1 | how many passwords are hashed at once; each takes 128 MiB meanwhile |
     /// | `PASSWORD_HASHING_QUEUE` | 1…1024 | 32 | how many passwords may wait to be hashed before a sign-in is refused; at full cost each waits a good third of a second |
     /// | `PASSWORD_HASHING_WEAK_FOR_TESTS` | true, false | false | hashes at a thousandth of the cost; for tests only |
@@ -58,6 +63,11 @@ extension LauncherConfiguration {
         sealingKeyFile = reader.text("identity.sealing.key.file")
         sealingPublicKeyFile = reader.text("identity.sealing.public.key.file")
         mailKeyFile = reader.text("identity.mail.key.file")
+        smtpURL = reader.text("smtp.url")
+        smtpPasswordFile = reader.text("smtp.password.file")
+        smtpCertificatesFile = reader.text("smtp.ca.file")
+        mailSender = reader.text("mail.from")
+        mailDirectory = reader.text("mail.directory")
         hashingQueue = try reader.number("password.hashing.queue", 1...1_024) ?? hashingQueue
         signInKeyFile = reader.text("identity.sign.in.key.file")
         accessTokenKeysFile = reader.text("access.token.keys.file")

@@ -27,6 +27,13 @@ extension LauncherConfiguration {
             issuersFile: issuersFile)
     }
 
+    /// How mails leave. `folder` is where to, where neither a server nor a folder is set; their links lead to the public URL, else to this process.
+    func mailSettings(port: Int, folder: String? = nil) -> MailSettings {
+        MailSettings(
+            serverURL: smtpURL, passwordFile: smtpPasswordFile, certificatesFile: smtpCertificatesFile, sender: mailSender,
+            folder: mailDirectory ?? folder, pagesURL: publicURL ?? "http://localhost:\(port)")
+    }
+
     func passwordHashing(_ logger: Logger) -> PasswordHashing {
         guard hashesWeaklyForTests else { return PasswordHashing(width: hashingWidth, verificationsWaiting: hashingQueue) }
         logger.warning("passwords are hashed weakly; this is for tests only")

@@ -16,6 +16,11 @@ struct LauncherConfiguration: Sendable {
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
     var mailKeyFile: String?
+    var smtpURL: String?
+    var smtpPasswordFile: String?
+    var smtpCertificatesFile: String?
+    var mailSender: String?
+    var mailDirectory: String?
     var signInKeyFile: String?
     var accessTokenKeysFile: String?
     var accessTokenPublicKeysFile: String?

@@ -8,6 +8,7 @@ enum Need: String, CaseIterable, Sendable {
     case sealingKey = "IDENTITY_SEALING_KEY_FILE"
     case sealingPublicKey = "IDENTITY_SEALING_PUBLIC_KEY_FILE"
     case mailKey = "IDENTITY_MAIL_KEY_FILE"
+    case mailServer = "SMTP_URL"
     case signInKey = "IDENTITY_SIGN_IN_KEY_FILE"
     case accessTokenKeys = "ACCESS_TOKEN_KEYS_FILE"
 
@@ -23,6 +24,7 @@ enum Need: String, CaseIterable, Sendable {
         case .sealingPublicKey: "the public half of that key"
         case .signInKey: "the key that login requests, refresh tokens and known devices are recognised by"
         case .accessTokenKeys: "the keys that access tokens are signed with"
+        case .mailServer: "the server that takes mails, smtp://user@host:587; MAIL_DIRECTORY for a folder instead"
         case .mailKey: "the key that makes the links in mails"
         }
     }

@@ -77,6 +77,19 @@ struct ServiceEntry: Sendable {
         }
     }
 
+    /// The same, of what its process has.
+    static func reaction<Definition: Reaction>(
+        _ name: String, summary: String, needs: [Need], _ reaction: @escaping @Sendable (ServiceProcess) throws -> Definition
+    ) -> ServiceEntry where Definition.Cause: StoredEvent, Definition.Event: StoredEvent {
+        ServiceEntry(
+            name: name, kind: .reaction, context: Definition.Event.context, summary: summary, needs: [.nats] + needs, aggregator: nil
+        ) { process in
+            let runner = ReactionRunner(
+                try reaction(process), name: name, store: process.store, logger: process.logger, now: SystemClock.now)
+            return ServiceParts(services: [runner], api: nil, checks: [Check(name) { await runner.status.fault }])
+        }
+    }
+
     /// An aggregator of a context.
     static func aggregator<Event: StoredEvent>(
         _ name: String, summary: String, _ definition: AggregatorDefinition<Event>

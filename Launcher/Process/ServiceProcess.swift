@@ -32,13 +32,14 @@ struct ServiceProcess: Sendable {
     /// Bounds what one address may try, in all applications of this process together.
     let limiter: AttemptLimiter
     let passwordHashing: PasswordHashing
+    let mailSettings: MailSettings
     let logger: Logger
     private let board: OutcomeBoard
     private let metrics: PrometheusMetrics
 
     init(
         _ entries: [ServiceEntry], nats: NATSConnection, postgres: PostgresConfiguration?, keys: KeyRing, metrics: PrometheusMetrics,
-        hashing: PasswordHashing, doors: Doors, logger: Logger
+        hashing: PasswordHashing, doors: Doors, mailSettings: MailSettings, logger: Logger
     ) {
         self.entries = entries
         self.nats = nats
@@ -47,6 +48,7 @@ struct ServiceProcess: Sendable {
         self.metrics = metrics
         self.logger = logger
         passwordHashing = hashing
+        self.mailSettings = mailSettings
         self.doors = doors
         limiter = AttemptLimiter(doors.attempts)
         store = JetStreamStore(nats, logger: logger)

@@ -16,7 +16,8 @@ struct ConfigurationTests {
             "NATS_URL": "nats://n", "DATABASE_URL": "postgres://d", "HTTP_HOST": "0.0.0.0", "HTTP_PORT": "8080", "LOG_LEVEL": "Debug",
             "OPERATOR_KEY_FILE": "/o", "REQUEST_FINGERPRINT_KEY_FILE": "/f", "GATEWAY_KEY_FILE": "/g", "HTTP_CONNECTIONS": "20000",
             "IDENTITY_SEALING_KEY_FILE": "/s",
-            "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "IDENTITY_MAIL_KEY_FILE": "/m", "PASSWORD_HASHING_WIDTH": "2",
+            "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "IDENTITY_MAIL_KEY_FILE": "/m", "SMTP_URL": "smtp://h",
+            "SMTP_PASSWORD_FILE": "/sp", "SMTP_CA_FILE": "/ca", "MAIL_FROM": "A <a@b.c>", "MAIL_DIRECTORY": "/mails", "PASSWORD_HASHING_WIDTH": "2",
             "PASSWORD_HASHING_QUEUE": "5", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
             "IDENTITY_SIGN_IN_KEY_FILE": "/i", "ACCESS_TOKEN_KEYS_FILE": "/t", "ACCESS_TOKEN_PUBLIC_KEYS_FILE": "/tp", "LOGIN_BURST": "7",
             "TRUSTED_PROXIES": "1", "PUBLIC_URL": "https://app.example.com",
@@ -35,6 +36,11 @@ struct ConfigurationTests {
         #expect(configuration.sealingKeyFile == "/s")
         #expect(configuration.sealingPublicKeyFile == "/p")
         #expect(configuration.mailKeyFile == "/m")
+        #expect(configuration.smtpURL == "smtp://h")
+        #expect(configuration.smtpPasswordFile == "/sp")
+        #expect(configuration.smtpCertificatesFile == "/ca")
+        #expect(configuration.mailSender == "A <a@b.c>")
+        #expect(configuration.mailDirectory == "/mails")
         #expect(configuration.hashingWidth == 2)
         #expect(configuration.hashingQueue == 5)
         #expect(configuration.hashesWeaklyForTests)

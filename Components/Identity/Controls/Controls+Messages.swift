@@ -13,6 +13,7 @@ extension Controls {
         .requestEmailVerification(requestEmailVerification), .changePassword(changePassword), .requestPasswordReset(requestPasswordReset),
         .resetPassword(resetPassword), .refreshSession(refreshSession), .revokeSession(revokeSession),
         .revokeAllSessions(revokeAllSessions),
+        .noteMail(noteMail), .retryMail(retryMail),
     ]
 
     private static let accountEvents: [IdentityEvent] = [
@@ -23,6 +24,7 @@ extension Controls {
         .sessionReuseDetected(sessionReuseDetected), .sessionRevoked(sessionRevoked), .allSessionsRevoked(allSessionsRevoked),
         .emailVerified(emailVerified), .emailVerificationRequested(emailVerificationRequested), .passwordChanged(passwordChanged),
         .passwordResetRequested(passwordResetRequested), .externalIdentityLinked(externalIdentityLinked),
+        .mailStarted(mailStarted), .mailSent(mailSent), .mailDelayed(mailDelayed), .mailDue(mailDue), .mailFailed(mailFailed),
     ]
 
     private static let teamCommands: [IdentityCommand] = [

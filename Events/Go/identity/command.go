@@ -62,6 +62,10 @@ type CommandMatcher[R any] interface {
 	RevokeSession(RevokeSession) R
 	// Ends all sessions of a person, or all but one.
 	RevokeAllSessions(RevokeAllSessions) R
+	// Notes what became of a try to send a mail. Made by the reaction that sends mails.
+	NoteMail(NoteMail) R
+	// Tries once more to send a mail. Issued when its time has come.
+	RetryMail(RetryMail) R
 	// Founds a team. Who founds it is its owner and its first administrator.
 	CreateTeam(CreateTeam) R
 	// Gives a team another name.
@@ -134,6 +138,10 @@ func MatchCommand[R any](command Command, matcher CommandMatcher[R]) R {
 		return matcher.RevokeSession(command)
 	case RevokeAllSessions:
 		return matcher.RevokeAllSessions(command)
+	case NoteMail:
+		return matcher.NoteMail(command)
+	case RetryMail:
+		return matcher.RetryMail(command)
 	case CreateTeam:
 		return matcher.CreateTeam(command)
 	case RenameTeam:
@@ -210,6 +218,10 @@ func readCommand(messageType string, payload *schema.Value) (Command, *wire.Sche
 		return schema.Upcast(payload, revokeSessionSchema, func(v RevokeSession) Command { return v })
 	case RevokeAllSessionsType:
 		return schema.Upcast(payload, revokeAllSessionsSchema, func(v RevokeAllSessions) Command { return v })
+	case NoteMailType:
+		return schema.Upcast(payload, noteMailSchema, func(v NoteMail) Command { return v })
+	case RetryMailType:
+		return schema.Upcast(payload, retryMailSchema, func(v RetryMail) Command { return v })
 	case CreateTeamType:
 		return schema.Upcast(payload, createTeamSchema, func(v CreateTeam) Command { return v })
 	case RenameTeamType:
@@ -276,6 +288,8 @@ func CommandTypes() []string {
 		RefreshSessionType,
 		RevokeSessionType,
 		RevokeAllSessionsType,
+		NoteMailType,
+		RetryMailType,
 		CreateTeamType,
 		RenameTeamType,
 		DeleteTeamType,

@@ -70,6 +70,17 @@ type EventMatcher[R any] interface {
 	PasswordResetRequested(PasswordResetRequested) R
 	// A person may sign in through another service from now on.
 	ExternalIdentityLinked(ExternalIdentityLinked) R
+	// A mail is about to be sent. What is not followed by another event of the mail may or may not
+	// have been sent, and is not sent again.
+	MailStarted(MailStarted) R
+	// The mail server has taken a mail.
+	MailSent(MailSent) R
+	// The mail server has certainly not taken a mail, and it is tried again.
+	MailDelayed(MailDelayed) R
+	// The time has come to try a mail once more.
+	MailDue(MailDue) R
+	// A mail is not sent any more.
+	MailFailed(MailFailed) R
 	// A team exists.
 	TeamCreated(TeamCreated) R
 	// A team is called something else. Names everybody whose lists show it, since only the team
@@ -157,6 +168,16 @@ func MatchEvent[R any](event Event, matcher EventMatcher[R]) R {
 		return matcher.PasswordResetRequested(event)
 	case ExternalIdentityLinked:
 		return matcher.ExternalIdentityLinked(event)
+	case MailStarted:
+		return matcher.MailStarted(event)
+	case MailSent:
+		return matcher.MailSent(event)
+	case MailDelayed:
+		return matcher.MailDelayed(event)
+	case MailDue:
+		return matcher.MailDue(event)
+	case MailFailed:
+		return matcher.MailFailed(event)
 	case TeamCreated:
 		return matcher.TeamCreated(event)
 	case TeamRenamed:
@@ -251,6 +272,16 @@ func readEvent(messageType string, payload *schema.Value) (Event, *wire.SchemaEr
 		return schema.Upcast(payload, passwordResetRequestedSchema, func(v PasswordResetRequested) Event { return v })
 	case ExternalIdentityLinkedType:
 		return schema.Upcast(payload, externalIdentityLinkedSchema, func(v ExternalIdentityLinked) Event { return v })
+	case MailStartedType:
+		return schema.Upcast(payload, mailStartedSchema, func(v MailStarted) Event { return v })
+	case MailSentType:
+		return schema.Upcast(payload, mailSentSchema, func(v MailSent) Event { return v })
+	case MailDelayedType:
+		return schema.Upcast(payload, mailDelayedSchema, func(v MailDelayed) Event { return v })
+	case MailDueType:
+		return schema.Upcast(payload, mailDueSchema, func(v MailDue) Event { return v })
+	case MailFailedType:
+		return schema.Upcast(payload, mailFailedSchema, func(v MailFailed) Event { return v })
 	case TeamCreatedType:
 		return schema.Upcast(payload, teamCreatedSchema, func(v TeamCreated) Event { return v })
 	case TeamRenamedType:
@@ -323,6 +354,11 @@ func EventTypes() []string {
 		PasswordChangedType,
 		PasswordResetRequestedType,
 		ExternalIdentityLinkedType,
+		MailStartedType,
+		MailSentType,
+		MailDelayedType,
+		MailDueType,
+		MailFailedType,
 		TeamCreatedType,
 		TeamRenamedType,
 		TeamDeletedType,

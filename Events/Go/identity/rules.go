@@ -118,6 +118,32 @@ const (
 // token was shown.
 var revocationReasonSchema = schema.Enumeration(RevocationReasonSignedOut, RevocationReasonRevoked, RevocationReasonReuseDetected)
 
+// The mail's id, derived from the event that it is sent because of, so that there is one mail
+// whatever is read twice.
+var mailIDSchema = schema.String(schema.Pattern("^[0-9a-f]{64}$", "^[0-9a-f]{64}$"))
+
+// MailKind is one of the texts that its constants name. What a mail is about.
+type MailKind string
+
+// The values of MailKind.
+const (
+	MailKindEmailVerification     MailKind = "emailVerification"
+	MailKindEmailChangeNotice     MailKind = "emailChangeNotice"
+	MailKindPasswordReset         MailKind = "passwordReset"
+	MailKindPasswordChangedNotice MailKind = "passwordChangedNotice"
+	MailKindAccountLockedNotice   MailKind = "accountLockedNotice"
+	MailKindInvite                MailKind = "invite"
+)
+
+// What a mail is about.
+var mailKindSchema = schema.Enumeration(MailKindEmailVerification, MailKindEmailChangeNotice, MailKindPasswordReset, MailKindPasswordChangedNotice, MailKindAccountLockedNotice, MailKindInvite)
+
+// What the mail server said or did, in a few words or codes that name nobody.
+var mailReasonSchema = schema.String(schema.MaxLength(200))
+
+// How often it has been tried, this time included.
+var mailAttemptSchema = schema.IntegerBetween(1, math.MaxInt64)
+
 // The team's id, a UUIDv7 made by whoever asks for the team.
 var teamIDSchema = schema.String(schema.UUID)
 

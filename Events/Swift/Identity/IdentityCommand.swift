@@ -41,6 +41,10 @@ public enum IdentityCommand: CommandUnion {
     case revokeSession(RevokeSession)
     /// Ends all sessions of a person, or all but one.
     case revokeAllSessions(RevokeAllSessions)
+    /// Notes what became of a try to send a mail. Made by the reaction that sends mails.
+    case noteMail(NoteMail)
+    /// Tries once more to send a mail. Issued when its time has come.
+    case retryMail(RetryMail)
     /// Founds a team. Who founds it is its owner and its first administrator.
     case createTeam(CreateTeam)
     /// Gives a team another name.
@@ -92,6 +96,8 @@ public enum IdentityCommand: CommandUnion {
         "tributary.identity.RefreshSession.v1",
         "tributary.identity.RevokeSession.v1",
         "tributary.identity.RevokeAllSessions.v1",
+        "tributary.identity.NoteMail.v1",
+        "tributary.identity.RetryMail.v1",
         "tributary.identity.CreateTeam.v1",
         "tributary.identity.RenameTeam.v1",
         "tributary.identity.DeleteTeam.v1",
@@ -140,6 +146,8 @@ public enum IdentityCommand: CommandUnion {
         case .refreshSession: RefreshSession.messageType
         case .revokeSession: RevokeSession.messageType
         case .revokeAllSessions: RevokeAllSessions.messageType
+        case .noteMail: NoteMail.messageType
+        case .retryMail: RetryMail.messageType
         case .createTeam: CreateTeam.messageType
         case .renameTeam: RenameTeam.messageType
         case .deleteTeam: DeleteTeam.messageType
@@ -177,6 +185,8 @@ public enum IdentityCommand: CommandUnion {
         case .refreshSession(let command): command.address
         case .revokeSession(let command): command.address
         case .revokeAllSessions(let command): command.address
+        case .noteMail(let command): command.address
+        case .retryMail(let command): command.address
         case .createTeam(let command): command.address
         case .renameTeam(let command): command.address
         case .deleteTeam(let command): command.address
@@ -216,6 +226,8 @@ extension IdentityCommand: JSONMessageUnion {
         case "tributary.identity.RefreshSession.v1": .refreshSession(try RefreshSession(json: json))
         case "tributary.identity.RevokeSession.v1": .revokeSession(try RevokeSession(json: json))
         case "tributary.identity.RevokeAllSessions.v1": .revokeAllSessions(try RevokeAllSessions(json: json))
+        case "tributary.identity.NoteMail.v1": .noteMail(try NoteMail(json: json))
+        case "tributary.identity.RetryMail.v1": .retryMail(try RetryMail(json: json))
         case "tributary.identity.CreateTeam.v1": .createTeam(try CreateTeam(json: json))
         case "tributary.identity.RenameTeam.v1": .renameTeam(try RenameTeam(json: json))
         case "tributary.identity.DeleteTeam.v1": .deleteTeam(try DeleteTeam(json: json))
@@ -254,6 +266,8 @@ extension IdentityCommand: JSONMessageUnion {
         case .refreshSession(let command): command.write(to: &writer)
         case .revokeSession(let command): command.write(to: &writer)
         case .revokeAllSessions(let command): command.write(to: &writer)
+        case .noteMail(let command): command.write(to: &writer)
+        case .retryMail(let command): command.write(to: &writer)
         case .createTeam(let command): command.write(to: &writer)
         case .renameTeam(let command): command.write(to: &writer)
         case .deleteTeam(let command): command.write(to: &writer)

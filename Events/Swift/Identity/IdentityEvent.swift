@@ -49,6 +49,16 @@ public enum IdentityEvent: EventUnion {
     case passwordResetRequested(PasswordResetRequested)
     /// A person may sign in through another service from now on.
     case externalIdentityLinked(ExternalIdentityLinked)
+    /// A mail is about to be sent. What is not followed by another event of the mail may or may not have been sent, and is not sent again.
+    case mailStarted(MailStarted)
+    /// The mail server has taken a mail.
+    case mailSent(MailSent)
+    /// The mail server has certainly not taken a mail, and it is tried again.
+    case mailDelayed(MailDelayed)
+    /// The time has come to try a mail once more.
+    case mailDue(MailDue)
+    /// A mail is not sent any more.
+    case mailFailed(MailFailed)
     /// A team exists.
     case teamCreated(TeamCreated)
     /// A team is called something else. Names everybody whose lists show it, since only the team knows them.
@@ -110,6 +120,11 @@ public enum IdentityEvent: EventUnion {
         "tributary.identity.PasswordChanged.v1",
         "tributary.identity.PasswordResetRequested.v1",
         "tributary.identity.ExternalIdentityLinked.v1",
+        "tributary.identity.MailStarted.v1",
+        "tributary.identity.MailSent.v1",
+        "tributary.identity.MailDelayed.v1",
+        "tributary.identity.MailDue.v1",
+        "tributary.identity.MailFailed.v1",
         "tributary.identity.TeamCreated.v1",
         "tributary.identity.TeamRenamed.v1",
         "tributary.identity.TeamDeleted.v1",
@@ -136,6 +151,7 @@ public enum IdentityEvent: EventUnion {
         "tributary.identity.EmailVerified.v1": ["/email"],
         "tributary.identity.EmailVerificationRequested.v1": ["/email"],
         "tributary.identity.PasswordChanged.v1": ["/passwordHash"],
+        "tributary.identity.MailStarted.v1": ["/email"],
         "tributary.identity.InviteSent.v1": ["/email", "/inviterName"],
         "tributary.identity.InviteResent.v1": ["/email", "/inviterName"],
         "tributary.identity.MembershipCreated.v1": ["/firstName", "/lastName", "/picture"],
@@ -165,6 +181,11 @@ public enum IdentityEvent: EventUnion {
         case .passwordChanged: PasswordChanged.messageType
         case .passwordResetRequested: PasswordResetRequested.messageType
         case .externalIdentityLinked: ExternalIdentityLinked.messageType
+        case .mailStarted: MailStarted.messageType
+        case .mailSent: MailSent.messageType
+        case .mailDelayed: MailDelayed.messageType
+        case .mailDue: MailDue.messageType
+        case .mailFailed: MailFailed.messageType
         case .teamCreated: TeamCreated.messageType
         case .teamRenamed: TeamRenamed.messageType
         case .teamDeleted: TeamDeleted.messageType
@@ -210,6 +231,11 @@ extension IdentityEvent: JSONMessageUnion {
         case "tributary.identity.PasswordChanged.v1": .passwordChanged(try PasswordChanged(json: json))
         case "tributary.identity.PasswordResetRequested.v1": .passwordResetRequested(try PasswordResetRequested(json: json))
         case "tributary.identity.ExternalIdentityLinked.v1": .externalIdentityLinked(try ExternalIdentityLinked(json: json))
+        case "tributary.identity.MailStarted.v1": .mailStarted(try MailStarted(json: json))
+        case "tributary.identity.MailSent.v1": .mailSent(try MailSent(json: json))
+        case "tributary.identity.MailDelayed.v1": .mailDelayed(try MailDelayed(json: json))
+        case "tributary.identity.MailDue.v1": .mailDue(try MailDue(json: json))
+        case "tributary.identity.MailFailed.v1": .mailFailed(try MailFailed(json: json))
         case "tributary.identity.TeamCreated.v1": .teamCreated(try TeamCreated(json: json))
         case "tributary.identity.TeamRenamed.v1": .teamRenamed(try TeamRenamed(json: json))
         case "tributary.identity.TeamDeleted.v1": .teamDeleted(try TeamDeleted(json: json))
@@ -254,6 +280,11 @@ extension IdentityEvent: JSONMessageUnion {
         case .passwordChanged(let event): event.write(to: &writer)
         case .passwordResetRequested(let event): event.write(to: &writer)
         case .externalIdentityLinked(let event): event.write(to: &writer)
+        case .mailStarted(let event): event.write(to: &writer)
+        case .mailSent(let event): event.write(to: &writer)
+        case .mailDelayed(let event): event.write(to: &writer)
+        case .mailDue(let event): event.write(to: &writer)
+        case .mailFailed(let event): event.write(to: &writer)
         case .teamCreated(let event): event.write(to: &writer)
         case .teamRenamed(let event): event.write(to: &writer)
         case .teamDeleted(let event): event.write(to: &writer)

@@ -45,6 +45,10 @@ enum IdentityRules {
     static let subject = JSONStringRules(minLength: 1, maxLength: 255)
     /// A password, 12 to 256 characters of any kind. It is never stored and never logged.
     static let newPassword = JSONStringRules(minLength: 12, maxLength: 256)
+    /// The mail's id, derived from the event that it is sent because of, so that there is one mail whatever is read twice.
+    static let mailId = JSONStringRules(pattern: #"^[0-9a-f]{64}$"#)
+    /// What the mail server said or did, in a few words or codes that name nobody.
+    static let mailReason = JSONStringRules(maxLength: 200)
     /// What the team is called, on a single line.
     static let teamName = JSONStringRules(minLength: 1, maxLength: 100, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
     /// What the person who invites was called then.

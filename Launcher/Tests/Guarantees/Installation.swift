@@ -42,12 +42,15 @@ struct Installation: Sendable {
             ["run"] + services + ["--port", "\(port)"],
             environment: [
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
-                "IDENTITY_MAIL_KEY_FILE": keys.mailKeyFile,
+                "IDENTITY_MAIL_KEY_FILE": keys.mailKeyFile, "MAIL_DIRECTORY": mailDirectory,
                 "IDENTITY_SIGN_IN_KEY_FILE": keys.signInKeyFile, "ACCESS_TOKEN_KEYS_FILE": keys.accessTokenKeysFile,
                 "OPERATOR_KEY_FILE": keys.operatorKeyFile, "GATEWAY_KEY_FILE": keys.gatewayKeyFile,
                 "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOGIN_BURST": "1000000", "LOG_LEVEL": "warning",
             ].merging(environment) { $1 }, in: scratch)
     }
+
+    /// Where mails are written to.
+    var mailDirectory: String { "\(scratch.path)/mails" }
 
     func bank(_ url: String) throws -> BankClient {
         BankClient(url: url, key: try Scratch.text(keys.operatorKeyFile).trimmingCharacters(in: .newlines))

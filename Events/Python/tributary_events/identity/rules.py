@@ -94,6 +94,14 @@ SUBJECT: Final = codecs.Text(min_length=1, max_length=255)
 """What that service calls the person."""
 NEW_PASSWORD: Final = codecs.Text(min_length=12, max_length=256)
 """A password, 12 to 256 characters of any kind. It is never stored and never logged."""
+MAIL_ID: Final = codecs.Text(pattern=re.compile(r"[0-9a-f]{64}", re.ASCII))
+"""The mail's id, derived from the event that it is sent because of, so that there is one mail
+whatever is read twice.
+"""
+MAIL_REASON: Final = codecs.Text(max_length=200)
+"""What the mail server said or did, in a few words or codes that name nobody."""
+MAIL_ATTEMPT: Final = codecs.Integer(minimum=1)
+"""How often it has been tried, this time included."""
 TEAM_ID: Final = codecs.UUID
 """The team's id, a UUIDv7 made by whoever asks for the team."""
 MEMBERSHIP_ID: Final = codecs.UUID

@@ -23,6 +23,7 @@ from .commands.leave_team import LeaveTeam
 from .commands.link_external_identity import LinkExternalIdentity
 from .commands.lock_account import LockAccount
 from .commands.modify_user import ModifyUser
+from .commands.note_mail import NoteMail
 from .commands.note_member_profile import NoteMemberProfile
 from .commands.refresh_session import RefreshSession
 from .commands.register_user import RegisterUser
@@ -33,6 +34,7 @@ from .commands.request_email_verification import RequestEmailVerification
 from .commands.request_password_reset import RequestPasswordReset
 from .commands.resend_invite import ResendInvite
 from .commands.reset_password import ResetPassword
+from .commands.retry_mail import RetryMail
 from .commands.revoke_all_sessions import RevokeAllSessions
 from .commands.revoke_invite import RevokeInvite
 from .commands.revoke_session import RevokeSession
@@ -57,6 +59,11 @@ from .events.invite_expired import InviteExpired
 from .events.invite_resent import InviteResent
 from .events.invite_revoked import InviteRevoked
 from .events.invite_sent import InviteSent
+from .events.mail_delayed import MailDelayed
+from .events.mail_due import MailDue
+from .events.mail_failed import MailFailed
+from .events.mail_sent import MailSent
+from .events.mail_started import MailStarted
 from .events.member_profile_changed import MemberProfileChanged
 from .events.membership_created import MembershipCreated
 from .events.membership_deleted import MembershipDeleted
@@ -96,6 +103,8 @@ IdentityCommand: TypeAlias = (
     | RefreshSession
     | RevokeSession
     | RevokeAllSessions
+    | NoteMail
+    | RetryMail
     | CreateTeam
     | RenameTeam
     | DeleteTeam
@@ -133,6 +142,8 @@ _COMMANDS: Final = MessageUnion[IdentityCommand](
         "tributary.identity.RefreshSession.v1": RefreshSession.from_value,
         "tributary.identity.RevokeSession.v1": RevokeSession.from_value,
         "tributary.identity.RevokeAllSessions.v1": RevokeAllSessions.from_value,
+        "tributary.identity.NoteMail.v1": NoteMail.from_value,
+        "tributary.identity.RetryMail.v1": RetryMail.from_value,
         "tributary.identity.CreateTeam.v1": CreateTeam.from_value,
         "tributary.identity.RenameTeam.v1": RenameTeam.from_value,
         "tributary.identity.DeleteTeam.v1": DeleteTeam.from_value,
@@ -182,6 +193,11 @@ IdentityEvent: TypeAlias = (
     | PasswordChanged
     | PasswordResetRequested
     | ExternalIdentityLinked
+    | MailStarted
+    | MailSent
+    | MailDelayed
+    | MailDue
+    | MailFailed
     | TeamCreated
     | TeamRenamed
     | TeamDeleted
@@ -225,6 +241,11 @@ _EVENTS: Final = MessageUnion[IdentityEvent](
         "tributary.identity.PasswordChanged.v1": PasswordChanged.from_value,
         "tributary.identity.PasswordResetRequested.v1": PasswordResetRequested.from_value,
         "tributary.identity.ExternalIdentityLinked.v1": ExternalIdentityLinked.from_value,
+        "tributary.identity.MailStarted.v1": MailStarted.from_value,
+        "tributary.identity.MailSent.v1": MailSent.from_value,
+        "tributary.identity.MailDelayed.v1": MailDelayed.from_value,
+        "tributary.identity.MailDue.v1": MailDue.from_value,
+        "tributary.identity.MailFailed.v1": MailFailed.from_value,
         "tributary.identity.TeamCreated.v1": TeamCreated.from_value,
         "tributary.identity.TeamRenamed.v1": TeamRenamed.from_value,
         "tributary.identity.TeamDeleted.v1": TeamDeleted.from_value,

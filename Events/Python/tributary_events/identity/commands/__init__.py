@@ -17,6 +17,7 @@ from .leave_team import LeaveTeam
 from .link_external_identity import LinkExternalIdentity
 from .lock_account import LockAccount
 from .modify_user import ModifyUser
+from .note_mail import NoteMail
 from .note_member_profile import NoteMemberProfile
 from .refresh_session import RefreshSession
 from .register_user import RegisterUser
@@ -27,6 +28,7 @@ from .request_email_verification import RequestEmailVerification
 from .request_password_reset import RequestPasswordReset
 from .resend_invite import ResendInvite
 from .reset_password import ResetPassword
+from .retry_mail import RetryMail
 from .revoke_all_sessions import RevokeAllSessions
 from .revoke_invite import RevokeInvite
 from .revoke_session import RevokeSession
@@ -51,6 +53,7 @@ __all__ = [
     "LinkExternalIdentity",
     "LockAccount",
     "ModifyUser",
+    "NoteMail",
     "NoteMemberProfile",
     "RefreshSession",
     "RegisterUser",
@@ -61,6 +64,7 @@ __all__ = [
     "RequestPasswordReset",
     "ResendInvite",
     "ResetPassword",
+    "RetryMail",
     "RevokeAllSessions",
     "RevokeInvite",
     "RevokeSession",

@@ -4,6 +4,7 @@
 from .authentication_method import AuthenticationMethod
 from .device import Device
 from .login_entry import LoginEntry
+from .mail_kind import MailKind
 from .revocation_reason import RevocationReason
 from .session_entry import SessionEntry
 from .team_invite import TeamInvite
@@ -16,6 +17,7 @@ __all__ = [
     "AuthenticationMethod",
     "Device",
     "LoginEntry",
+    "MailKind",
     "RevocationReason",
     "SessionEntry",
     "TeamInvite",

@@ -19,6 +19,11 @@ from .invite_expired import InviteExpired
 from .invite_resent import InviteResent
 from .invite_revoked import InviteRevoked
 from .invite_sent import InviteSent
+from .mail_delayed import MailDelayed
+from .mail_due import MailDue
+from .mail_failed import MailFailed
+from .mail_sent import MailSent
+from .mail_started import MailStarted
 from .member_profile_changed import MemberProfileChanged
 from .membership_created import MembershipCreated
 from .membership_deleted import MembershipDeleted
@@ -59,6 +64,11 @@ __all__ = [
     "InviteResent",
     "InviteRevoked",
     "InviteSent",
+    "MailDelayed",
+    "MailDue",
+    "MailFailed",
+    "MailSent",
+    "MailStarted",
     "MemberProfileChanged",
     "MembershipCreated",
     "MembershipDeleted",

@@ -17,6 +17,7 @@ import { LeaveTeam } from "./commands/LeaveTeam.js";
 import { LinkExternalIdentity } from "./commands/LinkExternalIdentity.js";
 import { LockAccount } from "./commands/LockAccount.js";
 import { ModifyUser } from "./commands/ModifyUser.js";
+import { NoteMail } from "./commands/NoteMail.js";
 import { NoteMemberProfile } from "./commands/NoteMemberProfile.js";
 import { RefreshSession } from "./commands/RefreshSession.js";
 import { RegisterUser } from "./commands/RegisterUser.js";
@@ -27,6 +28,7 @@ import { RequestEmailVerification } from "./commands/RequestEmailVerification.js
 import { RequestPasswordReset } from "./commands/RequestPasswordReset.js";
 import { ResendInvite } from "./commands/ResendInvite.js";
 import { ResetPassword } from "./commands/ResetPassword.js";
+import { RetryMail } from "./commands/RetryMail.js";
 import { RevokeAllSessions } from "./commands/RevokeAllSessions.js";
 import { RevokeInvite } from "./commands/RevokeInvite.js";
 import { RevokeSession } from "./commands/RevokeSession.js";
@@ -79,6 +81,10 @@ export type IdentityCommand =
   | { readonly type: "RevokeSession"; readonly data: RevokeSession }
   /** Ends all sessions of a person, or all but one. */
   | { readonly type: "RevokeAllSessions"; readonly data: RevokeAllSessions }
+  /** Notes what became of a try to send a mail. Made by the reaction that sends mails. */
+  | { readonly type: "NoteMail"; readonly data: NoteMail }
+  /** Tries once more to send a mail. Issued when its time has come. */
+  | { readonly type: "RetryMail"; readonly data: RetryMail }
   /** Founds a team. Who founds it is its owner and its first administrator. */
   | { readonly type: "CreateTeam"; readonly data: CreateTeam }
   /** Gives a team another name. */
@@ -129,6 +135,8 @@ export const IdentityCommand = new s.CommandUnion<IdentityCommand>("identity", {
   RefreshSession: { newest: RefreshSession },
   RevokeSession: { newest: RevokeSession },
   RevokeAllSessions: { newest: RevokeAllSessions },
+  NoteMail: { newest: NoteMail },
+  RetryMail: { newest: RetryMail },
   CreateTeam: { newest: CreateTeam },
   RenameTeam: { newest: RenameTeam },
   DeleteTeam: { newest: DeleteTeam },

@@ -19,6 +19,11 @@ import { InviteExpired } from "./events/InviteExpired.js";
 import { InviteResent } from "./events/InviteResent.js";
 import { InviteRevoked } from "./events/InviteRevoked.js";
 import { InviteSent } from "./events/InviteSent.js";
+import { MailDelayed } from "./events/MailDelayed.js";
+import { MailDue } from "./events/MailDue.js";
+import { MailFailed } from "./events/MailFailed.js";
+import { MailSent } from "./events/MailSent.js";
+import { MailStarted } from "./events/MailStarted.js";
 import { MemberProfileChanged } from "./events/MemberProfileChanged.js";
 import { MembershipCreated } from "./events/MembershipCreated.js";
 import { MembershipDeleted } from "./events/MembershipDeleted.js";
@@ -101,6 +106,19 @@ export type IdentityEvent =
   | { readonly type: "PasswordResetRequested"; readonly data: PasswordResetRequested }
   /** A person may sign in through another service from now on. */
   | { readonly type: "ExternalIdentityLinked"; readonly data: ExternalIdentityLinked }
+  /**
+   * A mail is about to be sent. What is not followed by another event of the mail may or may not have been sent, and is
+   * not sent again.
+   */
+  | { readonly type: "MailStarted"; readonly data: MailStarted }
+  /** The mail server has taken a mail. */
+  | { readonly type: "MailSent"; readonly data: MailSent }
+  /** The mail server has certainly not taken a mail, and it is tried again. */
+  | { readonly type: "MailDelayed"; readonly data: MailDelayed }
+  /** The time has come to try a mail once more. */
+  | { readonly type: "MailDue"; readonly data: MailDue }
+  /** A mail is not sent any more. */
+  | { readonly type: "MailFailed"; readonly data: MailFailed }
   /** A team exists. */
   | { readonly type: "TeamCreated"; readonly data: TeamCreated }
   /** A team is called something else. Names everybody whose lists show it, since only the team knows them. */
@@ -168,6 +186,11 @@ export const IdentityEvent = new s.EventUnion<IdentityEvent>("identity", {
   PasswordChanged: { newest: PasswordChanged },
   PasswordResetRequested: { newest: PasswordResetRequested },
   ExternalIdentityLinked: { newest: ExternalIdentityLinked },
+  MailStarted: { newest: MailStarted },
+  MailSent: { newest: MailSent },
+  MailDelayed: { newest: MailDelayed },
+  MailDue: { newest: MailDue },
+  MailFailed: { newest: MailFailed },
   TeamCreated: { newest: TeamCreated },
   TeamRenamed: { newest: TeamRenamed },
   TeamDeleted: { newest: TeamDeleted },

@@ -78,6 +78,17 @@ export const Subject = s.string({ minLength: 1, maxLength: 255 });
 /** A password, 12 to 256 characters of any kind. It is never stored and never logged. */
 export const NewPassword = s.string({ minLength: 12, maxLength: 256 });
 
+/**
+ * The mail's id, derived from the event that it is sent because of, so that there is one mail whatever is read twice.
+ */
+export const MailId = s.string({ pattern: /^[0-9a-f]{64}$/u });
+
+/** What the mail server said or did, in a few words or codes that name nobody. */
+export const MailReason = s.string({ maxLength: 200 });
+
+/** How often it has been tried, this time included. */
+export const MailAttempt = s.bigint({ minimum: 1n });
+
 /** The team's id, a UUIDv7 made by whoever asks for the team. */
 export const TeamId = s.string({ format: "uuid" });
 
