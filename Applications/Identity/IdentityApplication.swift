@@ -9,8 +9,11 @@ public enum IdentityApplication {
     /// The context, and the aggregator of its views.
     public static let name = "identity"
 
-    /// The routes below `/identity`. `sealing` closes passwords to the component before anything is written.
-    public static func api(_ resources: APIResources, sealing: PasswordSealing, signIn: SignIn) -> API {
+    /// The routes below `/identity`. `sealing` closes passwords to the component before anything is written; `external` is nil where people sign in with
+    /// passwords alone.
+    public static func api(
+        _ resources: APIResources, sealing: PasswordSealing, signIn: SignIn, external: ExternalSignIn? = nil
+    ) -> API {
         API(
             title: "Identity", version: "1",
             description: "Who people are: registration, signing in and out, profiles, and the state of accounts.",
@@ -21,6 +24,8 @@ public enum IdentityApplication {
                 summary: "Register a person", making: "/users/{userId}"
             ) { request in try sealing.seal(request) }.limited(by: signIn.limiter)
             signInRoutes(signIn, sealing: sealing)
+            passwordRoutes(signIn, sealing: sealing)
+            externalSignInRoutes(external, signIn)
             CommandRoute(.patch, "/users/{userId}", ModifyUser.self, by: .own("userId"), summary: "Change what is known about a person")
             CommandRoute(
                 .put, "/users/{userId}/email", ChangeEmail.self, by: .own("userId"), summary: "Move a person to another e-mail address"

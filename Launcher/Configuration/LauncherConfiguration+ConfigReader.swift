@@ -15,15 +15,18 @@ extension LauncherConfiguration {
     /// | `PUBLIC_URL` | URL | any host that is named | how browsers reach us, as in `https://app.example.com`: the origin that our own pages have |
     /// | `ALLOWED_ORIGINS` | URLs | none | other origins whose pages may send requests with cookies, separated by commas |
     /// | `SECURE_COOKIES` | true, false | whether `PUBLIC_URL` is https; without one true, `up`: false | cookies for TLS only, with names that begin with `__Host-` |
+    /// | `HTTP_CONNECTIONS` | 1…1000000 | 4096 | how many connections may be open at once, sockets among them |
     /// | `LOG_LEVEL` | level | `up`: notice; else info | trace, debug, info, notice, warning, error, critical |
     /// | `OPERATOR_KEY_FILE` | path | `up`: in the data directory | the key that makes a caller the operator |
     /// | `REQUEST_FINGERPRINT_KEY_FILE` | path | likewise | 32 bytes in base64url: the same in every process, and for as long as requests are remembered |
+    /// | `GATEWAY_KEY_FILE` | path | likewise | 32 bytes in base64url: the same in every process that has the gateway |
     /// | `IDENTITY_SEALING_KEY_FILE` | path | likewise | the X25519 private key that opens passwords, 32 bytes in base64url |
     /// | `IDENTITY_SEALING_PUBLIC_KEY_FILE` | path | made from the private key | its public half: all that an application needs |
     /// | `IDENTITY_MAIL_KEY_FILE` | path | `up`: in the data directory | makes the links in mails, 32 bytes in base64url: the same in every process, and for as long as links are to hold |
     /// | `IDENTITY_SIGN_IN_KEY_FILE` | path | likewise | what login requests, refresh tokens and known devices are recognised by, 32 bytes in base64url |
     /// | `ACCESS_TOKEN_KEYS_FILE` | path | likewise | the keys that access tokens are signed with, in JSON, see `SigningKeys`; identity's application has it |
     /// | `ACCESS_TOKEN_PUBLIC_KEYS_FILE` | path | made from the private keys | their public halves, as `/.well-known/jwks.json` shows them: all that other applications need; without it they take no access tokens |
+    /// | `OIDC_ISSUERS_FILE` | path | none | the issuers by which people may sign in, in JSON, see `OpenIDConnectConfiguration`; needs `PUBLIC_URL` |
     /// | `LOGIN_BURST` | 1…1000000 | 20 | how many logins and registrations may come from one address at once; one more every three seconds |
     /// | `TRUSTED_PROXIES` | 0…8 | 0 | how many proxies of ours stand in front and append to `X-Forwarded-For`; 0: the header is not looked at |
     /// | `PASSWORD_HASHING_WIDTH` | 1…64 | 1 | how many passwords are hashed at once; each takes 128 MiB meanwhile |
@@ -48,8 +51,10 @@ extension LauncherConfiguration {
             throw LauncherError("ALLOWED_ORIGINS names \(bad), which is not a URL of http or https with a host and nothing behind it")
         }
         secureCookies = try reader.truth("secure.cookies")
+        httpConnections = try reader.number("http.connections", 1...1_000_000) ?? httpConnections
         operatorKeyFile = reader.text("operator.key.file")
         fingerprintKeyFile = reader.text("request.fingerprint.key.file")
+        gatewayKeyFile = reader.text("gateway.key.file")
         sealingKeyFile = reader.text("identity.sealing.key.file")
         sealingPublicKeyFile = reader.text("identity.sealing.public.key.file")
         mailKeyFile = reader.text("identity.mail.key.file")
@@ -57,6 +62,11 @@ extension LauncherConfiguration {
         signInKeyFile = reader.text("identity.sign.in.key.file")
         accessTokenKeysFile = reader.text("access.token.keys.file")
         accessTokenPublicKeysFile = reader.text("access.token.public.keys.file")
+        issuersFile = reader.text("oidc.issuers.file")
+        if let issuersFile, publicURL == nil {
+            throw LauncherError(
+                "OIDC_ISSUERS_FILE=\(issuersFile) needs PUBLIC_URL: issuers send browsers back to an address that they know")
+        }
         loginBurst = try reader.number("login.burst", 1...1_000_000) ?? loginBurst
         trustedProxies = try reader.number("trusted.proxies", 0...8) ?? trustedProxies
         hashingWidth = try reader.number("password.hashing.width", 1...64) ?? hashingWidth

@@ -8,9 +8,11 @@ struct LauncherConfiguration: Sendable {
     var databaseURL: String?
     var httpHost = "127.0.0.1"
     var httpPort = 3_000
+    var httpConnections = 4_096
     var logLevel: Logger.Level?
     var operatorKeyFile: String?
     var fingerprintKeyFile: String?
+    var gatewayKeyFile: String?
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
     var mailKeyFile: String?
@@ -19,6 +21,8 @@ struct LauncherConfiguration: Sendable {
     var accessTokenPublicKeysFile: String?
     /// How browsers reach us; nil: by whatever host they name.
     var publicURL: String?
+    /// The issuers of OpenID Connect by which people may sign in; nil: none.
+    var issuersFile: String?
     /// Nil: as the public URL says, and where there is none, as the command does.
     var secureCookies: Bool?
     var allowedOrigins: [String] = []

@@ -24,6 +24,8 @@ struct IdentityServer {
     let sessions: SessionDirectory
     let cookies: SessionCookies
     let limiter: AttemptLimiter
+    /// Set where people sign in by external issuers too.
+    var external: ExternalSignIn?
     let privateKey = Curve25519.KeyAgreement.PrivateKey()
 
     private let signingKeys: SigningKeys
@@ -55,7 +57,7 @@ struct IdentityServer {
             operators: OperatorKeys([Self.operatorKey]), sessions: sessions,
             tokens: await AccessTokenVerifier(signingKeys.published, policy: Self.tokens, now: now), cookies: cookies)
         return try WebServer(
-            [IdentityApplication.api(resources, sealing: sealing, signIn: signIn)], authenticator: authenticator,
+            [IdentityApplication.api(resources, sealing: sealing, signIn: signIn, external: external)], authenticator: authenticator,
             metrics: PrometheusMetrics()
         ).application(address: .hostname("127.0.0.1", port: 0), logger: logger)
     }

@@ -35,16 +35,18 @@ struct Installation: Sendable {
     }
 
     /// Services in one process, all of the product where none are named; `port` 0 takes any.
-    func start(_ services: [String] = Services.product.map(\.name), port: Int = 0) throws -> TributaryProcess {
+    func start(
+        _ services: [String] = Services.product.map(\.name), port: Int = 0, environment: [String: String] = [:]
+    ) throws -> TributaryProcess {
         try TributaryProcess(
             ["run"] + services + ["--port", "\(port)"],
             environment: [
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
                 "IDENTITY_MAIL_KEY_FILE": keys.mailKeyFile,
                 "IDENTITY_SIGN_IN_KEY_FILE": keys.signInKeyFile, "ACCESS_TOKEN_KEYS_FILE": keys.accessTokenKeysFile,
-                "OPERATOR_KEY_FILE": keys.operatorKeyFile,
+                "OPERATOR_KEY_FILE": keys.operatorKeyFile, "GATEWAY_KEY_FILE": keys.gatewayKeyFile,
                 "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOGIN_BURST": "1000000", "LOG_LEVEL": "warning",
-            ], in: scratch)
+            ].merging(environment) { $1 }, in: scratch)
     }
 
     func bank(_ url: String) throws -> BankClient {

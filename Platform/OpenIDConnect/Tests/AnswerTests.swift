@@ -1,5 +1,6 @@
 import EventSourcing
 import OpenIDConnect
+import OpenIDProvider
 import Testing
 
 @Suite struct AnswerTests {

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import OpenIDConnect
+import OpenIDProvider
 import Testing
 
 @Suite struct DiscoveryTests {

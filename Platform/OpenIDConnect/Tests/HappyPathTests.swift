@@ -1,5 +1,6 @@
 import EventSourcing
 import OpenIDConnect
+import OpenIDProvider
 import Testing
 
 @Suite struct HappyPathTests {
@@ -48,13 +49,24 @@ import Testing
         }
     }
 
-    @Test("The access token may be missing, and where the token speaks of it, the right one is taken", arguments: ["RS256", "EdDSA"])
+    @Test("Where the token speaks of an access token, the right one is taken", arguments: ["RS256", "EdDSA"])
     func accessTokenHash(algorithm: String) async throws {
         let key = algorithm == "RS256" ? ProviderKey(id: "k", material: ProviderKey.sharedRSA) : .make(algorithm, id: "k")
         try await SignInWorld.with(keys: [key]) { world in
             let hash = AccessTokenHash.of("an-access-token-of-the-issuer", algorithm)
             await world.provider.change { $0.alterToken = { token in token.claims["at_hash"] = hash } }
             _ = try await world.signIn()
+        }
+    }
+
+    @Test("The access token may be missing, unless the token speaks of it")
+    func noAccessToken() async throws {
+        try await SignInWorld.with { world in
+            await world.provider.change { $0.accessToken = nil }
+            _ = try await world.signIn()
+            await world.provider.change { $0.alterToken = { $0.claims["at_hash"] = AccessTokenHash.of("", "RS256") } }
+            let refusal = try await world.refusal()
+            #expect(refusal.message.contains("access token that did not come"))
         }
     }
 

@@ -2,6 +2,7 @@ import EventSourcing
 import HTTPTypes
 import Hummingbird
 import OpenIDConnect
+import OpenIDProvider
 import PlatformTesting
 import Testing
 import WebAPI
@@ -63,9 +64,8 @@ import WebAPI
     func singleFlight() async throws {
         let latch = Latch()
         try await SignInWorld.with(limits: CallLimits(time: .seconds(60))) { world in
+            let text = try await world.provider.keySet
             await world.provider.change { provider in
-                let keys = provider.keys.map(\.published)
-                let text = try! JSONText.of(["keys": keys])
                 provider.instead["/keys"] = {
                     await latch.wait()
                     return Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: text)))
@@ -85,6 +85,33 @@ import WebAPI
             }
             #expect(await world.provider.calls["/keys"] == 1)
             #expect(await world.provider.calls["/.well-known/openid-configuration"] == 1)
+        }
+    }
+
+    @Test("Whoever asked first may go away: the answer that was asked for serves the others")
+    func firstGoesAway() async throws {
+        let latch = Latch()
+        try await SignInWorld.with(limits: CallLimits(time: .seconds(60))) { world in
+            let text = try await world.provider.keySet
+            await world.provider.change { provider in
+                provider.instead["/keys"] = {
+                    await latch.wait()
+                    return Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: text)))
+                }
+            }
+            do {
+                let first = Task { try await world.signIn() }
+                _ = try await eventually("the keys are asked for") { await world.provider.calls["/keys"] == 1 ? true : nil }
+                let second = Task { try await world.signIn() }
+                _ = try await eventually("the second waits too") { await world.provider.calls["/token"] == 2 ? true : nil }
+                first.cancel()
+                await latch.open()
+                _ = try await second.value
+            } catch {
+                await latch.open()
+                throw error
+            }
+            #expect(await world.provider.calls["/keys"] == 1)
         }
     }
 
@@ -146,7 +173,8 @@ import WebAPI
     @Test(
         "A published key is left out that is",
         arguments: [
-            ("for encryption", "use", "enc"), ("for another algorithm", "alg", "RS512"), ("a secret", "kty", "oct"),
+            ("for encryption", "use", "enc"), ("for no verification", "key_ops", "encrypt"), ("for another algorithm", "alg", "RS512"),
+            ("a secret", "kty", "oct"),
             ("on another curve", "crv", "P-384"), ("not on the curve", "x", Base64URL.text(Array(repeating: 1, count: 32))),
             ("no number", "x", "!!!"), ("of no kind", "kty", ""),
         ])

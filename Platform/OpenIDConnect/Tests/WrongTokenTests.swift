@@ -1,6 +1,7 @@
 import EventSourcing
 import Foundation
 import OpenIDConnect
+import OpenIDProvider
 import Testing
 import WebAPI
 

@@ -2,7 +2,7 @@ public import HTTPTypes
 
 /// The cookies we set: their names, and with which attributes.
 ///
-/// All are `HttpOnly`, `SameSite=Strict` and for all paths. Behind TLS they are `Secure` too, and their names begin with `__Host-`, by which browsers refuse
+/// All are `HttpOnly` and for all paths, and all but one are `SameSite=Strict`. Behind TLS they are `Secure` too, and their names begin with `__Host-`, by which browsers refuse
 /// them from anybody else: a neighbouring domain, a page without TLS. On localhost without TLS they have the bare names.
 public struct SessionCookies: Hashable, Sendable {
     /// Whether browsers reach us by TLS.
@@ -15,6 +15,10 @@ public struct SessionCookies: Hashable, Sendable {
         case loginRequest = "login-request"
         /// A device on which the person has signed in before.
         case device
+        /// A sign-in that is under way with an external issuer. `SameSite=Lax`: the way back begins on the issuer's page, and a strict cookie would stay at home.
+        case externalLogin = "external-login"
+
+        fileprivate var sameSite: String { self == .externalLogin ? "Lax" : "Strict" }
     }
 
     public init(isSecure: Bool) { self.isSecure = isSecure }
@@ -41,7 +45,8 @@ public struct SessionCookies: Hashable, Sendable {
     public func set(_ cookie: Name, to value: String, seconds: Int64) -> HTTPField {
         let secure = isSecure ? "; Secure" : ""
         return HTTPField(
-            name: .setCookie, value: "\(name(of: cookie))=\(value); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Strict\(secure)")
+            name: .setCookie,
+            value: "\(name(of: cookie))=\(value); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=\(cookie.sameSite)\(secure)")
     }
 
     /// The header that takes a cookie away.

@@ -31,6 +31,10 @@ extension Operation.Parameter {
     static let ifNoneMatch = Self(.ifNoneMatch, "The ETag of what the client has.", text)
 
     /// A header that holds text.
+    package static func query(_ name: String, _ description: String) -> Self {
+        .init(name: name, place: .query, description: description, schema: text)
+    }
+
     package static func header(_ name: HTTPField.Name, _ description: String) -> Self { Self(name, description, text) }
 
     private init(_ header: HTTPField.Name, _ description: String, _ schema: JSONLiteral) {

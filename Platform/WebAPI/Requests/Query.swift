@@ -1,9 +1,9 @@
 /// The parameters of a query, each known, each at most once.
-struct Query: Sendable {
+package struct Query: Sendable {
     private let values: [String: String]
 
     /// Reads the part behind the `?`. A parameter outside of `known` is refused by name: a misspelt filter must not answer with everything.
-    init(_ text: String?, known: Set<String>) throws(Problem) {
+    package init(_ text: String?, known: Set<String>) throws(Problem) {
         var values: [String: String] = [:]
         for part in (text ?? "").split(separator: "&") {
             let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -20,5 +20,5 @@ struct Query: Sendable {
         self.values = values
     }
 
-    subscript(name: String) -> String? { values[name] }
+    package subscript(name: String) -> String? { values[name] }
 }

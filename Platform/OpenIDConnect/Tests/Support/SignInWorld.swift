@@ -1,9 +1,8 @@
-import AsyncHTTPClient
 import EventSourcing
-import Foundation
 import Hummingbird
 import HummingbirdTesting
 import OpenIDConnect
+import OpenIDProvider
 
 /// A provider that runs, a relying party that is its client, and a browser between the two.
 struct SignInWorld: Sendable {
@@ -26,7 +25,7 @@ struct SignInWorld: Sendable {
         configure: @escaping @Sendable (_ issuer: String) throws -> IssuerConfiguration = { try agreed($0) },
         _ body: @escaping @Sendable (SignInWorld) async throws -> Value
     ) async throws -> Value {
-        let provider = StrictProvider(clock: clock, keys: keys)
+        let provider = StrictProvider(now: { clock.now }, keys: keys)
         return try await provider.application.test(.live) { client in
             await provider.settle(port: client.port!, redirectAddress: redirectAddress("strict")!.description)
             let configuration = try configure("http://127.0.0.1:\(client.port!)")
@@ -74,19 +73,7 @@ struct SignInWorld: Sendable {
 
     /// Goes to the issuer and comes back with the query of its answer.
     func visit(_ location: String) async throws -> String {
-        var configuration = HTTPClient.Configuration()
-        configuration.redirectConfiguration = .disallow
-        let browser = HTTPClient(configuration: configuration)
-        do {
-            let response = try await browser.execute(HTTPClientRequest(url: location), timeout: .seconds(30))
-            let back = response.headers.first(name: "Location") ?? ""
-            try await browser.shutdown()
-            guard let mark = back.firstIndex(of: "?") else { throw NoAnswer(complaints: await provider.complaints) }
-            return String(back[back.index(after: mark)...])
-        } catch {
-            try? await browser.shutdown()
-            throw error
-        }
+        String(try await provider.visit(location).drop { $0 != "?" }.dropFirst())
     }
 
     /// Signs in from the first step to the last.
@@ -106,6 +93,5 @@ struct SignInWorld: Sendable {
         throw SignedIn()
     }
 
-    struct NoAnswer: Error { let complaints: [String] }
     struct SignedIn: Error {}
 }

@@ -1,14 +1,14 @@
-import Crypto
-import Foundation
-import WebAPI
+internal import Crypto
+internal import Foundation
+internal import WebAPI
 
 /// An identity token that the provider is about to issue, for tests to make wrong.
-struct IssuedToken {
-    var header: [String: Any]
-    var claims: [String: Any]
-    var key: ProviderKey
+package struct IssuedToken {
+    package var header: [String: Any]
+    package var claims: [String: Any]
+    package var key: ProviderKey
     /// Signs in another way than with the key: nil for the key.
-    var signature: ((_ signed: [UInt8]) throws -> [UInt8])?
+    package var signature: ((_ signed: [UInt8]) throws -> [UInt8])?
 
     func text() throws -> String {
         let signed = try "\(Self.part(header)).\(Self.part(claims))"
@@ -16,7 +16,7 @@ struct IssuedToken {
     }
 
     /// Signs with a secret: what a library does that believes the header's `HS256`.
-    mutating func signWithSecret(_ secret: String) {
+    package mutating func signWithSecret(_ secret: String) {
         header["alg"] = "HS256"
         signature = { bytes in
             Array(HMAC<SHA256>.authenticationCode(for: bytes, using: SymmetricKey(data: Data(secret.utf8))))

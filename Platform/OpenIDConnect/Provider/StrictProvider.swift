@@ -1,63 +1,68 @@
-import Crypto
-import EventSourcing
-import Foundation
-import HTTPTypes
-import Hummingbird
-import HummingbirdTesting
-import Logging
-import WebAPI
+internal import Crypto
+package import EventSourcing
+internal import Foundation
+internal import HTTPTypes
+package import Hummingbird
+internal import Logging
+internal import WebAPI
 
-/// An OpenID provider, small and strict: it takes nothing that the standard does not allow, and answers right unless a test tells it not to.
-actor StrictProvider {
-    static let clientID = "tributary client:1"
-    static let clientSecret = "s3cret:with/odd+characters é"
+/// An OpenID provider for tests, small and strict: it takes nothing that the standard does not allow, and answers right unless a test tells it not
+/// to.
+package actor StrictProvider {
+    package static let clientID = "tributary+client:1"
+    package static let clientSecret = "s3cret:with/odd+characters é"
 
-    struct Grant {
+    private struct Grant {
         let redirectAddress: String
         let nonce: String
         let challenge: String
     }
 
-    nonisolated let clock: ManualClock
+    private let now: @Sendable () -> Timestamp
     /// Where it is, once it runs.
-    private(set) var issuer = ""
+    package private(set) var issuer = ""
     /// The one address that it sends browsers back to.
-    private(set) var redirectAddress = ""
-    var keys: [ProviderKey]
-    var subject = "auth0|ada"
-    var clientAuthentication = "client_secret_basic"
-    var accessToken = "an-access-token-of-the-issuer"
+    package private(set) var redirectAddress = ""
+    package var keys: [ProviderKey]
+    package var subject = "auth0|ada"
+    package var clientAuthentication = "client_secret_basic"
+    /// nil: none comes.
+    package var accessToken: String? = "an-access-token-of-the-issuer"
     /// Whether it says its name in answers, and in discovery that it does.
-    var namesItself = false
+    package var namesItself = false
     private var grants: [String: Grant] = [:]
     private var usedCodes: Set<String> = []
     /// How often each path was asked for.
-    private(set) var calls: [String: Int] = [:]
+    package private(set) var calls: [String: Int] = [:]
     /// What was wrong with requests that it refused.
-    private(set) var complaints: [String] = []
+    package private(set) var complaints: [String] = []
 
     // What tests make wrong.
-    var alterToken: @Sendable (inout IssuedToken) -> Void = { _ in }
-    var alterDiscovery: @Sendable (inout [String: Any]) -> Void = { _ in }
-    var alterKeys: @Sendable (inout [[String: Any]]) -> Void = { _ in }
+    package var alterToken: @Sendable (inout IssuedToken) -> Void = { _ in }
+    package var alterDiscovery: @Sendable (inout [String: Any]) -> Void = { _ in }
+    package var alterKeys: @Sendable (inout [[String: Any]]) -> Void = { _ in }
     /// Answers in the place of the usual answer, by path.
-    var instead: [String: @Sendable () async throws -> Response] = [:]
+    package var instead: [String: @Sendable () async throws -> Response] = [:]
 
-    init(clock: ManualClock, keys: [ProviderKey] = [ProviderKey(id: "rsa-1", material: ProviderKey.sharedRSA)]) {
-        self.clock = clock
+    package init(
+        now: @escaping @Sendable () -> Timestamp, keys: [ProviderKey] = [ProviderKey(id: "rsa-1", material: ProviderKey.sharedRSA)]
+    ) {
+        self.now = now
         self.keys = keys
     }
 
-    func change(_ body: @Sendable (isolated StrictProvider) -> Void) { body(self) }
+    /// Changes several things at once.
+    package func change(_ body: @Sendable (isolated StrictProvider) -> Void) { body(self) }
 
-    func settle(port: Int, redirectAddress: String) {
+    /// Says where it is, and where its client is; before the first request.
+    package func settle(port: Int, redirectAddress: String) {
         issuer = "http://127.0.0.1:\(port)"
         self.redirectAddress = redirectAddress
     }
 
-    nonisolated var application: some ApplicationProtocol {
+    package nonisolated var application: some ApplicationProtocol {
         let router = Router()
-        for path in ["/.well-known/openid-configuration", "/authorize", "/keys"] {
+        for path in ["/.well-known/openid-configuration", "/keys"] {
             router.get(RouterPath(path)) { request, _ in try await self.answer(path, request, body: "") }
         }
         router.post("/token") { request, _ in
@@ -73,13 +78,18 @@ actor StrictProvider {
         calls[path, default: 0] += 1
         if let instead = instead[path] { return try await instead() }
         switch path {
-        case "/.well-known/openid-configuration": return try Self.json(discovery)
-        case "/keys":
+        case "/.well-known/openid-configuration": return Self.json(try Self.text(discovery))
+        case "/keys": return Self.json(try keySet)
+        default: return try token(request, body)
+        }
+    }
+
+    /// The keys as it publishes them, as JSON.
+    package var keySet: String {
+        get throws {
             var published = keys.map(\.published)
             alterKeys(&published)
-            return try Self.json(["keys": published])
-        case "/authorize": return authorize(request)
-        default: return try token(request, body)
+            return try Self.text(["keys": published])
         }
     }
 
@@ -95,27 +105,39 @@ actor StrictProvider {
         return document
     }
 
-    /// A person who is signed in there and agrees at once.
-    private func authorize(_ request: Request) -> Response {
-        let query = Dictionary(request.uri.queryParameters.map { (String($0.key), String($0.value)) }) { first, _ in first }
+    /// What becomes of a browser that is sent here, with somebody who is known and agrees: the address that it is sent back to.
+    package func visit(_ location: String) throws(Refusal) -> String {
+        calls["/authorize", default: 0] += 1
+        guard location.hasPrefix("\(issuer)/authorize?") else { throw Refusal(reason: "not an address of this provider") }
+        let query = Self.fields(String(location.dropFirst("\(issuer)/authorize?".count)))
         guard query["client_id"] == Self.clientID, query["redirect_uri"] == redirectAddress, let state = query["state"],
             let nonce = query["nonce"], let challenge = query["code_challenge"], query["response_type"] == "code",
             query["code_challenge_method"] == "S256", challenge.count == 43, state.count >= 43, nonce.count >= 43, state != nonce,
             query["scope"]?.split(separator: " ").first == "openid"
-        else { return complain("authorize", "invalid_request") }
+        else { throw Refusal(reason: "not a request for authorization") }
         let code = UniqueID.random()
         grants[code] = Grant(redirectAddress: redirectAddress, nonce: nonce, challenge: challenge)
-        var location = "\(redirectAddress)?code=\(code)&state=\(state)&session_state=of-its-own"
-        if namesItself { location += "&iss=\(issuer)" }
-        return Response(status: .found, headers: [.location: location])
+        let name = namesItself ? "&iss=\(issuer)" : ""
+        return "\(redirectAddress)?code=\(code)&state=\(state)&session_state=of-its-own\(name)"
+    }
+
+    /// Why a browser is not sent back.
+    package struct Refusal: Error {
+        package let reason: String
+    }
+
+    /// The fields of a form or a query, each once.
+    private static func fields(_ text: String) -> [String: String] {
+        var fields: [String: String] = [:]
+        for pair in text.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            fields[parts[0]] = parts.count == 2 ? parts[1].removingPercentEncoding : nil
+        }
+        return fields
     }
 
     private func token(_ request: Request, _ body: String) throws -> Response {
-        var form: [String: String] = [:]
-        for pair in body.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            form[String(parts[0])] = String(parts[1]).removingPercentEncoding
-        }
+        let form = Self.fields(body)
         guard request.headers[.contentType] == "application/x-www-form-urlencoded" else {
             return complain("content type", "invalid_request")
         }
@@ -131,13 +153,16 @@ actor StrictProvider {
         var token = IssuedToken(header: ["typ": "JWT", "alg": keys[0].algorithm], claims: claims(nonce: grant.nonce), key: keys[0])
         if let id = keys[0].id { token.header["kid"] = id }
         alterToken(&token)
-        return try Self.json(["id_token": try token.text(), "access_token": accessToken, "token_type": "Bearer", "expires_in": 300])
+        var answer: [String: Any] = ["id_token": try token.text(), "token_type": "Bearer", "expires_in": 300]
+        if let accessToken { answer["access_token"] = accessToken }
+        return Self.json(try Self.text(answer))
     }
 
     private func claims(nonce: String) -> [String: Any] {
-        let now = clock.now.microseconds / 1_000_000
+        let seconds = now().microseconds / 1_000_000
         return [
-            "iss": issuer, "sub": subject, "aud": Self.clientID, "exp": now + 300, "iat": now, "nonce": nonce, "email": "ada@example.com",
+            "iss": issuer, "sub": subject, "aud": Self.clientID, "exp": seconds + 300, "iat": seconds, "nonce": nonce,
+            "email": "ada@example.com",
             "email_verified": true, "given_name": "Ada", "family_name": "Lovelace", "picture": "https://example.com/ada.png",
         ]
     }
@@ -165,8 +190,11 @@ actor StrictProvider {
             body: .init(byteBuffer: ByteBuffer(string: #"{"error":"\#(error)"}"#)))
     }
 
-    private static func json(_ members: [String: Any]) throws -> Response {
-        let data = try JSONSerialization.data(withJSONObject: members)
-        return Response(status: .ok, headers: [.contentType: "application/json"], body: .init(byteBuffer: ByteBuffer(bytes: data)))
+    private static func text(_ members: [String: Any]) throws -> String {
+        String(decoding: try JSONSerialization.data(withJSONObject: members), as: UTF8.self)
+    }
+
+    private static func json(_ text: String) -> Response {
+        Response(status: .ok, headers: [.contentType: "application/json"], body: .init(byteBuffer: ByteBuffer(string: text)))
     }
 }

@@ -1,22 +1,27 @@
-import Crypto
-import CryptoExtras
-import Foundation
-import WebAPI
+package import Crypto
+package import CryptoExtras
+internal import Foundation
+internal import WebAPI
 
 /// A key that the provider of the tests signs with.
 ///
 /// It signs with the primitives themselves, so that what our side verifies with is held against something else.
-struct ProviderKey: Sendable {
-    enum Material: Sendable {
+package struct ProviderKey: Sendable {
+    package enum Material: Sendable {
         case rsa(_RSA.Signing.PrivateKey)
         case p256(P256.Signing.PrivateKey)
         case ed25519(Curve25519.Signing.PrivateKey)
     }
 
-    let id: String?
-    let material: Material
+    package let id: String?
+    package let material: Material
 
-    static func make(_ algorithm: String, id: String?) -> ProviderKey {
+    package init(id: String?, material: Material) {
+        self.id = id
+        self.material = material
+    }
+
+    package static func make(_ algorithm: String, id: String?) -> ProviderKey {
         let material: Material =
             switch algorithm {
             case "RS256": .rsa(try! _RSA.Signing.PrivateKey(keySize: .bits2048))
@@ -27,9 +32,9 @@ struct ProviderKey: Sendable {
     }
 
     /// Made once: an RSA key takes its time.
-    static let sharedRSA = make("RS256", id: "rsa-1").material
+    package static let sharedRSA = make("RS256", id: "rsa-1").material
 
-    var algorithm: String {
+    package var algorithm: String {
         switch material {
         case .rsa: "RS256"
         case .p256: "ES256"
@@ -37,7 +42,7 @@ struct ProviderKey: Sendable {
         }
     }
 
-    func sign(_ bytes: [UInt8]) throws -> [UInt8] {
+    package func sign(_ bytes: [UInt8]) throws -> [UInt8] {
         switch material {
         case .rsa(let key): Array(try key.signature(for: Data(bytes), padding: .insecurePKCS1v1_5).rawRepresentation)
         case .p256(let key): Array(try key.signature(for: Data(bytes)).rawRepresentation)
@@ -46,7 +51,7 @@ struct ProviderKey: Sendable {
     }
 
     /// The public half, as the provider publishes it.
-    var published: [String: Any] {
+    package var published: [String: Any] {
         var members: [String: Any] = ["use": "sig", "alg": algorithm]
         if let id { members["kid"] = id }
         switch material {
@@ -69,7 +74,7 @@ struct ProviderKey: Sendable {
     }
 
     /// What a public key looks like to somebody who takes it for a secret: its PEM.
-    var publicPEM: String {
+    package var publicPEM: String {
         switch material {
         case .rsa(let key): key.publicKey.pemRepresentation
         case .p256(let key): key.publicKey.pemRepresentation
