@@ -29,6 +29,9 @@ export interface Registration {
   readonly [member: string]: unknown;
 }
 
+/** How often a login is tried whose session was lost on its way. */
+const loginAttempts = 8;
+
 /** A client of one installation, for one person at a time. */
 export class Client {
   readonly #settings: Settings;
@@ -106,18 +109,17 @@ export class Client {
 
   /** Signs a person in, and connects as them. Rejects with a `Problem` where e-mail or password are wrong. */
   async login(email: string, password: string): Promise<Session> {
-    const usesTokens = this.#settings.usesTokens;
-    let secret: string | undefined;
     this.#restart();
-    await this.#sender.send(
-      { path: "/identity/login", body: { email, password, ...(usesTokens ? { cookies: false } : {}) } },
-      (body) => {
-        if (isObject(body) && typeof body["loginRequest"] === "string") secret = body["loginRequest"];
-      },
-    );
-    const session = usesTokens ? await this.#takeTokens(secret) : await this.#takeSession();
-    this.#connection.renew();
-    return session;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const session = await this.#logIn(email, password);
+        this.#connection.renew();
+        return session;
+      } catch (error) {
+        // A session is handed out once: where that answer was lost on its way, another one has to be asked for.
+        if (attempt === loginAttempts || !(error instanceof Problem && error.code === "no-login-waits")) throw error;
+      }
+    }
   }
 
   /** Who is signed in, after a page was loaded again too; undefined where nobody is. */
@@ -161,6 +163,18 @@ export class Client {
   /** A client whose session was over connects as nobody, to sign in again. */
   #restart(): void {
     if (this.#connection.state === "signed-out") this.#connection.renew({ forgetting: true });
+  }
+
+  async #logIn(email: string, password: string): Promise<Session> {
+    const usesTokens = this.#settings.usesTokens;
+    const id = newId(this.#settings.random);
+    const body = { email, password, ...(usesTokens ? { cookies: false } : {}) };
+    let answer: unknown;
+    await this.#sender.send({ path: "/identity/login", body, id }, (accepted) => (answer = accepted));
+    // The outcome may have come while the answer, which holds the secret, was lost: the same request gets the same answer.
+    answer ??= (await this.#insist({ method: "POST", path: "/identity/login", body, headers: { "Idempotency-Key": id } })).body;
+    if (!usesTokens) return this.#takeSession();
+    return this.#takeTokens(isObject(answer) && typeof answer["loginRequest"] === "string" ? answer["loginRequest"] : undefined);
   }
 
   async #takeSession(): Promise<Session> {

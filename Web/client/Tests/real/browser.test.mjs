@@ -4,20 +4,24 @@ import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { Chromium } from "./chromium.mjs";
 import { Proxy } from "./proxy.mjs";
+import { Site } from "./site.mjs";
 
 const password = "correct horse battery staple";
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32));
 let proxy;
+let site;
 let chromium;
 
 before(async () => {
   console.log(`seed ${seed}`);
-  proxy = await Proxy.start(process.env.INSTALLATION, { folder: process.cwd(), seed });
+  proxy = await Proxy.start(process.env.INSTALLATION, seed);
+  site = await Site.start(proxy.url, process.cwd());
   chromium = await Chromium.start();
 });
 
 after(async () => {
   await chromium?.stop();
+  await site?.stop();
   await proxy?.stop();
 });
 
@@ -56,10 +60,10 @@ const rename = (tab, id, name) =>
   tab.run(`client.send({ method: "PATCH", path: "/identity/users/${id}", body: { firstName: "${name}" } }).then((outcome) => outcome.position)`);
 
 test("a person registers, signs in, and sees in two tabs what changes", { timeout: 120_000 }, async () => {
-  const one = await chromium.open(`${proxy.url}/page/`);
+  const one = await chromium.open(`${site.url}/page/`);
   const id = await signIn(one, "Ada");
   assert.equal(await one.run("document.cookie"), "", "no script sees a cookie");
-  const two = await chromium.open(`${proxy.url}/page/`);
+  const two = await chromium.open(`${site.url}/page/`);
   assert.equal(await two.run("client.session().then((session) => session.userId)"), id);
   await watch(one, id);
   await watch(two, id);
@@ -86,7 +90,7 @@ test("a person registers, signs in, and sees in two tabs what changes", { timeou
 });
 
 test("a wrong password and somebody else's channel are problems in the page", { timeout: 60_000 }, async () => {
-  const tab = await chromium.open(`${proxy.url}/page/`);
+  const tab = await chromium.open(`${site.url}/page/`);
   const code = await tab.run('client.login("nobody@example.org", "a guess that is long enough").then(() => "", (error) => error.code)');
   assert.equal(typeof code, "string");
   assert.notEqual(code, "");
@@ -97,7 +101,7 @@ test("a wrong password and somebody else's channel are problems in the page", { 
 });
 
 test("on a bad line every command of a page resolves once, and what it shows is right in the end", { timeout: 180_000 }, async () => {
-  const tab = await chromium.open(`${proxy.url}/page/`);
+  const tab = await chromium.open(`${site.url}/page/`);
   await tab.run("make({ requestTimeout: 1500, askAfter: 1500, silence: 27000, timeout: 60000, backOff: { first: 50, longest: 500 } })");
   const id = await signIn(tab, "Grace");
   await watch(tab, id);

@@ -8,7 +8,6 @@ export class Chromium {
   #process;
   #profile = mkdtempSync(join(tmpdir(), "tributary-chromium-"));
   #calls = new Map();
-  #listeners = new Set();
   #number = 0;
   #text = "";
 
@@ -43,7 +42,6 @@ export class Chromium {
     const { targetId } = await this.call("Target.createTarget", { url: "about:blank" });
     const { sessionId } = await this.call("Target.attachToTarget", { targetId, flatten: true });
     const tab = new Tab(this, sessionId);
-    await this.call("Page.enable", {}, sessionId);
     await tab.load(() => this.call("Page.navigate", { url }, sessionId));
     return tab;
   }
@@ -56,28 +54,13 @@ export class Chromium {
     });
   }
 
-  /** Resolves with the next event of that method. */
-  event(method, sessionId) {
-    return new Promise((resolve) => {
-      const listener = (message) => {
-        if (message.method !== method || message.sessionId !== sessionId) return;
-        this.#listeners.delete(listener);
-        resolve(message.params);
-      };
-      this.#listeners.add(listener);
-    });
-  }
-
   #hear(bytes) {
     this.#text += bytes;
     const messages = this.#text.split("\0");
     this.#text = messages.pop();
     for (const text of messages) {
       const message = JSON.parse(text);
-      if (message.id === undefined) {
-        for (const listener of [...this.#listeners]) listener(message);
-        continue;
-      }
+      if (message.id === undefined) continue;
       const call = this.#calls.get(message.id);
       this.#calls.delete(message.id);
       if (message.error === undefined) call?.resolve(message.result);
@@ -91,11 +74,11 @@ class Tab {
     Object.assign(this, { chromium, sessionId });
   }
 
+  /** Starts to load a page and waits until it says that it is ready. */
   async load(start) {
-    const loaded = this.chromium.event("Page.loadEventFired", this.sessionId);
+    await this.run("window.isFormer = true");
     await start();
-    await loaded;
-    await this.run("window.ready");
+    await this.until("!window.isFormer && window.isReady === true");
   }
 
   reload() {
@@ -114,7 +97,8 @@ class Tab {
   /** Waits until an expression is true there. */
   async until(expression, limit = 20_000) {
     const deadline = Date.now() + limit;
-    while ((await this.run(expression)) !== true) {
+    // While a page gives way to another one, nothing can be run in it.
+    while ((await this.run(expression).catch(() => undefined)) !== true) {
       if (Date.now() > deadline) throw new Error(`not within ${limit} ms: ${expression}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

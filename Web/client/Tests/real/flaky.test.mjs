@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import { NodeClient } from "../dist/node/index.js";
+import { NodeClient } from "../../dist/node/index.js";
 import { Proxy } from "./proxy.mjs";
 
 const password = "correct horse battery staple";
@@ -10,7 +10,7 @@ const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 32));
 
 test("every command resolves once, has one effect, and is seen", { timeout: 240_000 }, async () => {
   console.log(`seed ${seed}`);
-  const proxy = await Proxy.start(process.env.INSTALLATION, { seed });
+  const proxy = await Proxy.start(process.env.INSTALLATION, seed);
   const client = new NodeClient({
     url: proxy.url, timeout: 90_000, requestTimeout: 1_500, askAfter: 1_500, silence: 27_000, backOff: { first: 50, longest: 500 },
   });

@@ -1,16 +1,5 @@
-// One origin for a page and for the installation behind it, over connections that may be bad.
-import { readFileSync } from "node:fs";
+// A line to an installation that may be bad.
 import { createServer, connect } from "node:net";
-import { join } from "node:path";
-
-const page = `<!doctype html><meta charset="utf-8"><title>test</title><script type="module">
-import { Client } from "/page/dist/index.js";
-window.states = [];
-window.ready = new Promise((resolve) => { window.begin = resolve; });
-window.make = (options) => window.client = new Client({ onState: (state) => states.push(state), ...options });
-make({});
-begin(true);
-</script>`;
 
 /** A small generator, the same numbers for the same seed (SplitMix64, cut to 32 bits). */
 export function random(seed) {
@@ -35,11 +24,11 @@ export class Proxy {
   #random;
   #sockets = new Set();
 
-  static async start(target, { folder, seed = 0 } = {}) {
+  static async start(target, seed) {
     const proxy = new Proxy();
     const { hostname, port } = new URL(target);
     proxy.#random = random(seed);
-    proxy.server = createServer({ allowHalfOpen: false }, (client) => proxy.#take(client, hostname, Number(port), folder));
+    proxy.server = createServer({ allowHalfOpen: false }, (client) => proxy.#take(client, hostname, Number(port)));
     await new Promise((resolve) => proxy.server.listen(0, "127.0.0.1", resolve));
     proxy.url = `http://127.0.0.1:${proxy.server.address().port}`;
     return proxy;
@@ -55,17 +44,11 @@ export class Proxy {
     for (const socket of this.#sockets) socket.destroy();
   }
 
-  #take(client, host, port, folder) {
-    this.#keep(client);
-    client.once("data", (first) => {
-      const path = /^GET (\/page\/[^ ?]*)/.exec(first.toString("latin1"))?.[1];
-      if (path !== undefined && folder !== undefined) return serve(client, path, folder);
-      const server = this.#keep(connect(port, host));
-      const fate = this.#fate();
-      this.#pass(client, server, fate);
-      this.#pass(server, client, fate);
-      client.emit("data", first);
-    });
+  #take(client, host, port) {
+    const server = this.#keep(connect(port, host));
+    const fate = this.#fate();
+    this.#pass(this.#keep(client), server, fate);
+    this.#pass(server, client, fate);
   }
 
   #keep(socket) {
@@ -109,14 +92,4 @@ export class Proxy {
     }
     to.write(bytes);
   }
-}
-
-function serve(client, path, folder) {
-  const isPage = path === "/page/";
-  const body = isPage ? page : readFileSync(join(folder, path.slice("/page/".length)));
-  const type = isPage ? "text/html" : "text/javascript";
-  client.end(Buffer.concat([
-    Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`),
-    Buffer.from(body),
-  ]));
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OutcomeUnknown, Problem } from "../dist/index.js";
+import { OutcomeUnknown, Problem } from "../../dist/index.js";
 import { accepted, completed, completing, problem, setting } from "./setting.mjs";
 
 test("a command resolves with its outcome as if it were one call", () =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NodeSocket } from "../dist/node/index.js";
+import { NodeSocket } from "../../dist/node/index.js";
 import { accepted, completed, problem, setting } from "./setting.mjs";
 
 const open = { changed: () => undefined, gap: () => undefined };

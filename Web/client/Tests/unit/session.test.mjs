@@ -101,3 +101,35 @@ test("what is read says as of where", () =>
     server.on("GET", "/things/2", () => ({ status: 404, body: problem("row-not-found", 404), headers: { "tributary-as-of": "things:9@1000" } }));
     assert.deepEqual(await client.read("/things/2"), { document: undefined, asOf: "things:9@1000" });
   }));
+
+test("a session whose answer is lost is asked for again, with another login", () =>
+  setting(async (server, make) => {
+    signingIn(server);
+    let taken = 0;
+    server.on("POST", "/identity/tokens", () => {
+      taken += 1;
+      if (taken === 1) return undefined;
+      return taken === 2 ? { status: 401, body: problem("no-login-waits", 401) } : { status: 200, body: { accessToken: "a", refreshToken: "f", expiresIn: 300 } };
+    });
+    assert.deepEqual(await make().login("ada@example.org", "open sesame"), session);
+    const logins = server.requests.filter((request) => request.path === "/identity/login");
+    assert.equal(new Set(logins.map((request) => request.headers["idempotency-key"])).size, 2);
+  }));
+
+test("an outcome that comes while the login's answer is lost is not enough: the answer is fetched", () =>
+  setting(async (server, make) => {
+    signingIn(server);
+    let asked = 0;
+    server.on("POST", "/identity/login", async (request) => {
+      const requestId = request.headers["idempotency-key"];
+      asked += 1;
+      if (asked > 1) return { status: 202, body: { requestId, status: "accepted", loginRequest: "secret" } };
+      server.sockets[0].say(completed(requestId));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return undefined;
+    });
+    assert.deepEqual(await make().login("ada@example.org", "open sesame"), session);
+    const logins = server.requests.filter((request) => request.path === "/identity/login");
+    assert.equal(new Set(logins.map((request) => request.headers["idempotency-key"])).size, 1);
+    assert.equal(logins.length, 2);
+  }));

@@ -1,5 +1,5 @@
 // What every test begins with: a scripted server, and a client that is quick in everything.
-import { NodeClient } from "../dist/node/index.js";
+import { NodeClient } from "../../dist/node/index.js";
 import { ScriptedServer } from "./server.mjs";
 
 /** Lends a server and a maker of clients to the body. */
