@@ -5,23 +5,26 @@ extension LiveChannels {
     /// A listener that hears nothing of what it may have missed looks no further back than CHANGES does.
     private static var reach: Duration { .seconds(14 * 60) }
 
-    /// Hands on what is told on a channel, until it is left.
+    /// Hands on what is told on a channel, until it is left; after a fault through another reader.
     func tell(_ channel: FollowedChannel, to outlet: ChannelOutlet) async {
-        do {
-            while let announcements = try await channel.reader.next() {
-                if announcements.isEmpty {
-                    try await tellMissed(channel, to: outlet)
-                    continue
+        var pause = Duration.milliseconds(100)
+        while !Task.isCancelled {
+            do {
+                while let announcements = try await channel.next() {
+                    pause = .milliseconds(100)
+                    if announcements.isEmpty { try await tellMissed(channel, to: outlet) }
+                    for announcement in announcements {
+                        guard let change = log.change(announcement, on: channel.name) else { continue }
+                        try await tell(change, on: channel, to: outlet)
+                    }
                 }
-                for announcement in announcements {
-                    guard let change = log.change(announcement, on: channel.name) else { continue }
-                    try await tell(change, on: channel, to: outlet)
-                }
-            }
-        } catch {
-            guard !Task.isCancelled else { return }
-            logger.warning("a channel can no longer be heard", metadata: ["error": "\(error)"])
-            try? await outlet.gap(in: channel.name.description, reason: "interrupted")
+            } catch { logger.debug("a channel is listened to again", metadata: ["error": "\(error)"]) }
+            guard followed[channel.name] === channel, (try? await Task.sleep(for: pause)) != nil else { return }
+            pause = min(pause * 2, .seconds(2))
+            do {
+                guard await channel.goOn(with: try await log.changes(on: channel.name, capacity: limits.waiting)) else { return }
+                try await tellMissed(channel, to: outlet)
+            } catch { logger.debug("a channel cannot be listened to", metadata: ["error": "\(error)"]) }
         }
     }
 
@@ -44,7 +47,9 @@ extension LiveChannels {
         var pause = Duration.milliseconds(100)
         while !Task.isCancelled {
             do throws(MessageStoreError) {
-                return try await log.told(on: channel, after: position, atMost: limits.history)?.map(\.change)
+                // What was told before the views were built anew says nothing about what they show.
+                let start = max(position, try await log.lastReset(of: channel.kind))
+                return try await log.told(on: channel, after: start, atMost: limits.history)?.map(\.change)
             } catch {
                 guard (try? await Task.sleep(for: pause)) != nil else { return nil }
                 pause = min(pause * 2, .seconds(2))

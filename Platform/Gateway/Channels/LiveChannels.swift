@@ -68,7 +68,7 @@ public actor LiveChannels: ChannelSource {
 
     public func leave(_ channel: String) async {
         guard let name = ChannelName(channel), let left = followed.removeValue(forKey: name) else { return }
-        await left.reader.close()
+        await left.leave()
     }
 
     public func open(_ channel: String, for owner: ConnectionOwner, since: String?) async throws(Problem) -> ChannelHistory {
