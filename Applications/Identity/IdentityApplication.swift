@@ -24,6 +24,7 @@ public enum IdentityApplication {
                 summary: "Register a person", making: "/users/{userId}"
             ) { request in try sealing.seal(request) }.limited(by: signIn.limiter)
             signInRoutes(signIn, sealing: sealing)
+            passwordRoutes(signIn, sealing: sealing)
             externalSignInRoutes(external, signIn)
             CommandRoute(.patch, "/users/{userId}", ModifyUser.self, by: .own("userId"), summary: "Change what is known about a person")
             CommandRoute(

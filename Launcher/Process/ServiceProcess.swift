@@ -79,6 +79,7 @@ struct ServiceProcess: Sendable {
         OpenFiles.raiseLimit()
         var parts: [ServiceParts] = []
         for entry in entries { parts.append(try await entry.make(self)) }
+        try PublicRoutes.verify(parts.compactMap(\.api))
         let nats = nats
         let checks = [Check("NATS") { nats.isConnected ? nil : "is not connected" }] + parts.flatMap(\.checks)
         let (ports, port) = AsyncStream.makeStream(of: Int.self, bufferingPolicy: .bufferingNewest(1))

@@ -32,7 +32,7 @@ struct ExternalSignInTests {
                 let whole = try installation.start(environment: environment)
                 let second = try installation.start(["identity-application"], environment: environment)
                 let urls = [try await whole.ready(), try await second.ready()]
-                let browser = IssuerBrowser()
+                let browser = LiveBrowser()
                 // Whichever process a request comes to.
                 let first = try await signIn(browser, provider, leaving: urls[0], returning: urls[1])
                 #expect(first.outcome.contains(#""status":"completed""#), "\(first.outcome)")
@@ -65,19 +65,19 @@ struct ExternalSignInTests {
     }
 
     private func signIn(
-        _ browser: IssuerBrowser, _ provider: StrictProvider, leaving: String, returning: String
+        _ browser: LiveBrowser, _ provider: StrictProvider, leaving: String, returning: String
     ) async throws -> (outcome: String, userID: String?) {
-        let begun = try await browser.send(.GET, "\(leaving)/identity/login/oidc/strict")
-        let back = try await provider.visit(try #require(begun.location, "\(begun.body)"))
-        let returned = try await browser.send(.GET, returning + back.dropFirst(Self.publicURL.count))
-        let page = try #require(returned.location, "\(returned.body)")
+        let begun = try await browser.send("GET", "\(leaving)/identity/login/oidc/strict")
+        let back = try await provider.visit(try #require(begun.headers["location"], "\(begun.body)"))
+        let returned = try await browser.send("GET", returning + back.dropFirst(Self.publicURL.count))
+        let page = try #require(returned.headers["location"], "\(returned.body)")
         let request = try #require(page.split(separator: "request=").last, "\(page)")
         let outcome = try await eventually("the request has ended") {
-            let body = try await browser.send(.GET, "\(leaving)/requests/\(request)").body
+            let body = try await browser.send("GET", "\(leaving)/requests/\(request)").body
             return body.contains("pending") ? nil : body
         }
-        _ = try await browser.send(.POST, "\(returning)/identity/session")
-        let session = try await browser.send(.GET, "\(leaving)/identity/session").body
+        _ = try await browser.send("POST", "\(returning)/identity/session")
+        let session = try await browser.send("GET", "\(leaving)/identity/session").body
         let members = try JSONSerialization.jsonObject(with: Data(session.utf8)) as? [String: Any]
         return (outcome, members?["userId"] as? String)
     }

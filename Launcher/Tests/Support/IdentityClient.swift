@@ -7,6 +7,9 @@ struct IdentityClient: Sendable {
     let url: String
     let key: String
 
+    /// Everybody's.
+    static let password = "correct horse battery staple"
+
     struct Answer: Sendable {
         let status: Int
         let headers: [String: String]
@@ -21,7 +24,7 @@ struct IdentityClient: Sendable {
 
     /// Registers a person and waits for the outcome.
     func register(_ id: String, email: String) async throws -> Answer {
-        let body = ["userId": id, "email": email, "password": "correct horse battery staple", "firstName": "Ada"]
+        let body = ["userId": id, "email": email, "password": Self.password, "firstName": "Ada"]
         return try await send("POST", "/identity/users", try JSONSerialization.data(withJSONObject: body), ["Prefer": "wait=10"])
     }
 

@@ -16,7 +16,7 @@ struct LimitedEndpointTests {
     /// Greets so often, each time as forwarded from the next of the addresses.
     private func greet(_ forwarded: [String?], behind proxies: Int, asOperator: Bool = false) async throws -> [TestResponse] {
         let server = GreetingServer()
-        let limiter = AttemptLimiter(AttemptLimits(burst: 2, trustedProxies: proxies))
+        let limiter = AttemptLimiter(AttemptLimits(burst: 2, refillSeconds: 600, trustedProxies: proxies))
         let resources = APIResources(
             requests: RequestLog(store: server.store, board: server.board, now: GreetingServer.now), views: server.views,
             fingerprintKey: FingerprintKey(Array(repeating: 7, count: 32))!, now: GreetingServer.now)
@@ -42,7 +42,7 @@ struct LimitedEndpointTests {
         let answers = try await greet([nil, nil, nil], behind: 0)
         #expect(answers.map(\.status) == [.accepted, .accepted, .tooManyRequests])
         #expect(answers[2].problem == "too-many-attempts")
-        #expect(answers[2].header("Retry-After") == "3")
+        #expect(answers[2].header("Retry-After") == "600")
     }
 
     @Test("Where no proxy is trusted, X-Forwarded-For buys nothing")
