@@ -86,7 +86,7 @@ let package = Package(
 
         // The product: one room a context.
         room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
-        room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents"]),
+        room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
         room("GatewayApplication", "Applications/Gateway", on: ["EventSourcing", "EventLog", "Gateway", "GatewayEvents", "WebAPI", logging]),
         room(
             "IdentityApplication", "Applications/Identity",
