@@ -153,6 +153,7 @@ let package = Package(
             of: [
                 "Gateway", "WebAPI", "EventSourcing", "EventLog", "NATS", "JSON", "Telemetry", "PlatformTesting", hummingbird, httpTypes, nio, nioPosix, lifecycle, logging,
             ]),
+        tests("GatewayApplicationTests", "Applications/Gateway/Tests", of: ["GatewayApplication", "Gateway", "GatewayEvents", "EventSourcing", "EventLog", "NATS", "PlatformTesting", logging]),
         tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),

@@ -26,7 +26,8 @@ public struct Gateway: Sendable {
         logger: Logger, now: @escaping @Sendable () -> Timestamp
     ) {
         hub = Hub(
-            store, sessions: sessions, observer: observer, channels: channels, on: MultiThreadedEventLoopGroup.singleton.makeIterator().map { $0 }, limits: limits, logger: logger)
+            store, sessions: sessions, observer: observer, channels: channels,
+            on: MultiThreadedEventLoopGroup.singleton.makeIterator().map { $0 }, limits: limits, logger: logger)
         doorkeeper = Doorkeeper(hub: hub, key: key, authenticator: authenticator, now: now)
         source = channels
     }

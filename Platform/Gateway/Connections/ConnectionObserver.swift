@@ -27,4 +27,11 @@ public struct ConnectionNote: Hashable, Sendable {
     /// On whose behalf, as messages name them.
     public let owner: String
     public let kind: Kind
+
+    public init(connectionID: String, instance: UInt64, owner: String, kind: Kind) {
+        self.connectionID = connectionID
+        self.instance = instance
+        self.owner = owner
+        self.kind = kind
+    }
 }
