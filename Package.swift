@@ -82,13 +82,15 @@ let package = Package(
         // The vocabulary, generated from schema/.
         room("IdentityEvents", "Events/Swift/Identity", exclude: [], on: ["EventSourcing", "JSON"]),
 
+        room("GatewayEvents", "Events/Swift/Gateway", exclude: [], on: ["EventSourcing", "JSON"]),
+
         // A vocabulary with every kind of value and rule, to which the corpus holds all languages.
         room("ConformanceEvents", "Platform/SchemaCompiler/Conformance/Events/Swift/Conformance", exclude: [], on: ["EventSourcing", "JSON"]),
 
         // The product: one room a context.
         room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
         room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
-        room("GatewayApplication", "Applications/Gateway", exclude: [], on: ["Gateway", "WebAPI"]),
+        room("GatewayApplication", "Applications/Gateway", on: ["EventSourcing", "EventLog", "Gateway", "GatewayEvents", "WebAPI", logging]),
         room(
             "IdentityApplication", "Applications/Identity",
             on: ["EventSourcing", "EventLog", "WebAPI", "AccessTokens", "OpenIDConnect", "JSON", "IdentityEvents", hummingbird, httpTypes, crypto, logging]),
@@ -154,6 +156,7 @@ let package = Package(
             of: [
                 "Gateway", "WebAPI", "EventSourcing", "EventLog", "NATS", "JSON", "Telemetry", "PlatformTesting", hummingbird, httpTypes, nio, nioPosix, lifecycle, logging,
             ]),
+        tests("GatewayApplicationTests", "Applications/Gateway/Tests", of: ["GatewayApplication", "Gateway", "GatewayEvents", "EventSourcing", "EventLog", "NATS", "PlatformTesting", logging]),
         tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),
         tests("MailTests", "Platform/Mail/Tests", of: ["Mail", "EventSourcing", "PlatformTesting"]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
