@@ -124,12 +124,13 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "BankEvents", "ConformanceEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
+                "IdentityAggregator", "IdentityApplication", "Gateway", "GatewayApplication", "SocketTesting", "BankEvents", "ConformanceEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
         // Tests: each beside its room.
-        platform("PlatformTesting", on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", nio, nioPosix, logging]),
+        platform("PlatformTesting", on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
+        platform("SocketTesting", on: ["JSON", nio, nioPosix]),
         tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["CJSON", "JSON", "PlatformTesting"]),
         tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
@@ -151,7 +152,7 @@ let package = Package(
         tests(
             "GatewayTests", "Platform/Gateway/Tests",
             of: [
-                "Gateway", "WebAPI", "EventSourcing", "EventLog", "NATS", "JSON", "Telemetry", "PlatformTesting", hummingbird, httpTypes, nio, nioPosix, lifecycle, logging,
+                "Gateway", "WebAPI", "EventSourcing", "EventLog", "NATS", "JSON", "Telemetry", "PlatformTesting", "SocketTesting", hummingbird, httpTypes, lifecycle, logging,
             ]),
         tests("GatewayApplicationTests", "Applications/Gateway/Tests", of: ["GatewayApplication", "Gateway", "GatewayEvents", "EventSourcing", "EventLog", "NATS", "PlatformTesting", logging]),
         tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),

@@ -4,6 +4,7 @@ import Gateway
 import Hummingbird
 import Logging
 import PlatformTesting
+import SocketTesting
 import ServiceLifecycle
 import Telemetry
 import WebAPI
