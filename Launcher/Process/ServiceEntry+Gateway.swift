@@ -15,6 +15,7 @@ extension ServiceEntry {
             let gateway = Gateway(
                 process.store, key: try process.keys.gatewayKey(), authenticator: try await process.authenticator(),
                 sessions: process.sessions, observer: journal,
+                channels: LiveChannels(ChangeLog(process.store, via: process.store), logger: process.logger, now: SystemClock.now),
                 limits: process.gatewayLimits,
                 logger: process.logger, now: SystemClock.now)
             let resources = APIResources(

@@ -25,8 +25,8 @@ struct RunningGateway: Sendable {
     /// Runs one while the body runs, and shuts it down gracefully.
     static func running<Result: Sendable>(
         limits: GatewayLimits = GatewayLimits(), observer: (any ConnectionObserver)? = nil, channels: (any ChannelSource)? = nil,
-        origins: OriginPolicy = OriginPolicy(),
-        now: @escaping @Sendable () -> Timestamp = now, on server: NATSServer? = nil,
+        origins: OriginPolicy = OriginPolicy(), now: @escaping @Sendable () -> Timestamp = now, on server: NATSServer? = nil,
+        people: (any AccessTokenVerifying)? = nil,
         _ body: @Sendable (RunningGateway) async throws -> Result
     ) async throws -> Result {
         let server = try server ?? .current
@@ -35,7 +35,8 @@ struct RunningGateway: Sendable {
             let store = JetStreamStore(nats, logger: logger)
             try await store.provision(StreamDefinition.shared)
             let sessions = SessionDirectory(store, now: now)
-            let authenticator = Authenticator(operators: OperatorKeys([operatorKey]), sessions: sessions, origins: origins)
+            let authenticator = Authenticator(
+                operators: OperatorKeys([operatorKey]), sessions: sessions, tokens: people, origins: origins)
             let gateway = Gateway(
                 store, key: key, authenticator: authenticator, sessions: sessions, observer: observer, channels: channels, limits: limits,
                 logger: logger, now: now)
@@ -77,7 +78,8 @@ struct RunningGateway: Sendable {
 
     /// Opens a socket and takes its first frame.
     func open(
-        asOperator: Bool = false, cookie: String? = nil, returning: GatewayFrame? = nil, after sequence: UInt64? = nil, pongs: Bool = true
+        asOperator: Bool = false, bearing token: String? = nil, cookie: String? = nil, returning: GatewayFrame? = nil,
+        after sequence: UInt64? = nil, pongs: Bool = true
     ) async throws -> (SocketClient, GatewayFrame) {
         var target = "/gateway/socket"
         var subprotocols = ["tributary.duplex.v1", "tributary.down.v1"]
@@ -86,7 +88,9 @@ struct RunningGateway: Sendable {
             subprotocols.append("tributary.resume.\(token)")
         }
         let client = try await SocketClient.connect(
-            port: port, to: target, headers: (asOperator ? Self.operatorHeaders : []) + (cookie.map { [("Cookie", $0)] } ?? []),
+            port: port, to: target,
+            headers: (asOperator ? Self.operatorHeaders : token.map { [("Authorization", "Bearer \($0)")] } ?? [])
+                + (cookie.map { [("Cookie", $0)] } ?? []),
             subprotocols: subprotocols, pongs: pongs)
         guard case .opened = await client.next(), let frame = await client.text().flatMap(GatewayFrame.init) else {
             throw NotInTime("a socket is opened", within: .seconds(20))
