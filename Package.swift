@@ -127,12 +127,13 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "BankEvents", "ConformanceEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
+                "IdentityAggregator", "IdentityApplication", "Gateway", "GatewayApplication", "SocketTesting", "BankEvents", "ConformanceEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
         // Tests: each beside its room.
-        platform("PlatformTesting", excluding: ["Mail/mail_server.py"], on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", nio, nioPosix, logging]),
+        platform("PlatformTesting", excluding: ["Mail/mail_server.py"], on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
+        platform("SocketTesting", on: ["JSON", nio, nioPosix]),
         tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["CJSON", "JSON", "PlatformTesting"]),
         tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
@@ -154,7 +155,7 @@ let package = Package(
         tests(
             "GatewayTests", "Platform/Gateway/Tests",
             of: [
-                "Gateway", "WebAPI", "EventSourcing", "EventLog", "NATS", "JSON", "Telemetry", "PlatformTesting", hummingbird, httpTypes, nio, nioPosix, lifecycle, logging,
+                "Gateway", "WebAPI", "EventSourcing", "EventLog", "NATS", "JSON", "Telemetry", "PlatformTesting", "SocketTesting", hummingbird, httpTypes, lifecycle, logging,
             ]),
         tests("GatewayApplicationTests", "Applications/Gateway/Tests", of: ["GatewayApplication", "Gateway", "GatewayEvents", "EventSourcing", "EventLog", "NATS", "PlatformTesting", logging]),
         tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),
@@ -188,7 +189,7 @@ let package = Package(
             "LauncherTests", "Launcher/Tests",
             of: [
                 "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
-                "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
+                "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "SocketTesting", "Passwords", hummingbird, logging, arguments,
                 configuration, crypto, httpClient, hummingbirdTesting,
             ]),
     ],

@@ -12,8 +12,9 @@ extension ConnectionJournal {
         guard case .opened(let transport) = note.kind, let address = Self.address(of: note.connectionID) else { return }
         let opened = GatewayEvent.connectionOpened(
             ConnectionOpened(connectionId: note.connectionID, hostId: hostID, transport: transport == .socket ? .socket : .events))
-        for _ in 0..<Self.attempts {
-            let last = try await store.last(of: address.eventSubject, in: Self.stream.name)
+        for attempt in 0..<Self.attempts {
+            // Most are new, and nothing stands there: that is found out by writing.
+            let last = attempt == 0 ? nil : try await store.last(of: address.eventSubject, in: Self.stream.name)
             var events = [opened]
             if let host = last.flatMap(Self.opener) {
                 events.insert(

@@ -2,6 +2,7 @@ import EventLog
 import EventSourcing
 import Foundation
 import PlatformTesting
+import SocketTesting
 import Testing
 
 @testable import tributary

@@ -1,6 +1,7 @@
 import EventSourcing
 import Gateway
 import PlatformTesting
+import SocketTesting
 import Testing
 
 /// The event stream: the same frames over plain HTTP.
@@ -68,7 +69,7 @@ import Testing
     @Test func `a server that goes down ends its streams`() async throws {
         try await RunningGateway.running { gateway in
             let reader = try await open(gateway)
-            _ = await reader.frame()
+            _ = try #require(await reader.frame())
             let start = ContinuousClock.now
             await gateway.shutDown()
             #expect(await reader.frame() == nil)

@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import PlatformTesting
 import ServiceLifecycle
+import SocketTesting
 import Telemetry
 import WebAPI
 
@@ -24,8 +25,8 @@ struct RunningGateway: Sendable {
     /// Runs one while the body runs, and shuts it down gracefully.
     static func running<Result: Sendable>(
         limits: GatewayLimits = GatewayLimits(), observer: (any ConnectionObserver)? = nil, channels: (any ChannelSource)? = nil,
-        origins: OriginPolicy = OriginPolicy(),
-        now: @escaping @Sendable () -> Timestamp = now, on server: NATSServer? = nil, people: (any AccessTokenVerifying)? = nil,
+        origins: OriginPolicy = OriginPolicy(), now: @escaping @Sendable () -> Timestamp = now, on server: NATSServer? = nil,
+        people: (any AccessTokenVerifying)? = nil,
         _ body: @Sendable (RunningGateway) async throws -> Result
     ) async throws -> Result {
         let server = try server ?? .current

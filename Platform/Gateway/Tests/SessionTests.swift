@@ -2,6 +2,7 @@ import EventLog
 import EventSourcing
 import Gateway
 import PlatformTesting
+import SocketTesting
 import Testing
 
 /// Connections of people who have signed in.

@@ -1,3 +1,9 @@
+/// Nothing came for a minute.
+public struct Silence: Error {
+    /// How many outcomes had come before.
+    public let told: Int
+}
+
 /// A client that comes back: whenever its socket ends it connects to the next of its servers, shows its token and goes on where it was.
 public actor ReturningClient {
     private let ports: [Int]
@@ -38,7 +44,7 @@ public actor ReturningClient {
             }
             switch await socket.next(within: .seconds(60)) {
             case .text(let text): take(text)
-            case .late: throw NotInTime("\(count) outcomes, of which \(told.count) are there", within: .seconds(60))
+            case .late: throw Silence(told: told.count)
             case .gone, .refused: lose()
             default: continue
             }
@@ -77,7 +83,7 @@ public actor ReturningClient {
                 port: ports[next % ports.count], to: target, headers: headers, subprotocols: subprotocols)
             guard case .opened = await client.next(), let frame = await client.text().flatMap(GatewayFrame.init) else {
                 await client.cut()
-                throw NotInTime("a connection", within: .seconds(20))
+                throw Silence(told: told.count)
             }
             if let connected, connected.connectionID != frame.connectionID { losses += 1 }
             if last == nil { last = frame.sequence }

@@ -61,7 +61,8 @@ private final class ChunkHandler: ChannelInboundHandler {
     init(_ chunks: AsyncStream<String>.Continuation) { self.chunks = chunks }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        chunks.yield(String(buffer: unwrapInboundIn(data)).filter { $0 != "\r" })
+        // By scalars: a carriage return and the line feed behind it are one character.
+        chunks.yield(String(String.UnicodeScalarView(String(buffer: unwrapInboundIn(data)).unicodeScalars.filter { $0 != "\r" })))
     }
 
     func channelInactive(context: ChannelHandlerContext) { chunks.finish() }
