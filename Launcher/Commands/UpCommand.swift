@@ -91,7 +91,10 @@ struct UpCommand: AsyncParsableCommand {
                 file.httpURL = url
                 try file.write(to: directory.runFile)
                 Terminal.say(Self.invitation(url, directory))
-                if configuration.smtpURL == nil { Terminal.say("no mail server is set (SMTP_URL): mails are written to \(configuration.mailDirectory ?? directory.mailDirectory)") }
+                if configuration.smtpURL == nil {
+                    Terminal.say(
+                        "no mail server is set (SMTP_URL): mails are written to \(configuration.mailDirectory ?? directory.mailDirectory)")
+                }
                 Terminal.answer("ready \(url)")
             }
         } catch {

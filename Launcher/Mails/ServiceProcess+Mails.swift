@@ -21,7 +21,9 @@ extension ServiceProcess {
     private func mailer() throws -> any Mailer {
         guard let url = mailSettings.serverURL else {
             guard let folder = mailSettings.folder else {
-                throw LauncherError("\(Need.mailServer.rawValue) is needed and not set: \(Need.mailServer.summary); or MAIL_DIRECTORY, a folder to write them into")
+                throw LauncherError(
+                    "\(Need.mailServer.rawValue) is needed and not set: \(Need.mailServer.summary); or MAIL_DIRECTORY, a folder to write them into"
+                )
             }
             return try MailFolder(folder, from: sender(orElse: "Tributary <noreply@localhost>"), logger: logger)
         }
@@ -36,8 +38,12 @@ extension ServiceProcess {
     }
 
     private func sender(orElse fallback: String?) throws -> MailAddress {
-        guard let text = mailSettings.sender ?? fallback else { throw LauncherError("MAIL_FROM is needed beside SMTP_URL: who mails come from") }
-        guard let address = MailAddress(parsing: text) else { throw LauncherError("MAIL_FROM=\(text) is not an address, as in `Name <name@example.com>`") }
+        guard let text = mailSettings.sender ?? fallback else {
+            throw LauncherError("MAIL_FROM is needed beside SMTP_URL: who mails come from")
+        }
+        guard let address = MailAddress(parsing: text) else {
+            throw LauncherError("MAIL_FROM=\(text) is not an address, as in `Name <name@example.com>`")
+        }
         return address
     }
 }

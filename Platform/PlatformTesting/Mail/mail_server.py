@@ -82,6 +82,8 @@ class Server(SMTP):
             await super().smtp_MAIL(arg)
 
     async def smtp_RCPT(self, arg):
+        if self.options.hang_for and self.options.hang_for in arg:
+            await asyncio.sleep(3600)
         if not await self.breaks("rcpt"):
             await super().smtp_RCPT(arg)
 
@@ -111,6 +113,7 @@ def read_options():
     parser.add_argument("--mechanism", choices=["PLAIN", "LOGIN"])
     parser.add_argument("--die")
     parser.add_argument("--hang")
+    parser.add_argument("--hang-for", help="a part of an address")
     parser.add_argument("--inject", action="store_true")
     parser.add_argument("--reply", action="append", default=[], help="STEP=REPLY")
     options = parser.parse_args()
