@@ -133,7 +133,7 @@ let package = Package(
 
         // Tests: each beside its room.
         platform("PlatformTesting", excluding: ["Mail/mail_server.py"], on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
-        platform("SocketTesting", on: ["JSON", nio, nioPosix]),
+        room("SocketTesting", "Platform/SocketTesting", exclude: [], on: ["JSON", nio, nioPosix]),
         tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["CJSON", "JSON", "PlatformTesting"]),
         tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
