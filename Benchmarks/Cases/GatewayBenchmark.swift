@@ -84,7 +84,7 @@ enum GatewayBenchmark {
             let start = ContinuousClock.now
             // Paced, so that what is measured is how fast each message gets to all, and not how long a queue grows.
             let sent = Sent(count: messages)
-            async let latencies = withThrowingTaskGroup(of: [Double].self) { group in
+            async let latencies = withThrowingTaskGroup(of: [Double].self) { [clients] group in
                 for client in clients {
                     group.addTask {
                         var latencies: [Double] = []
