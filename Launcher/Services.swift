@@ -38,6 +38,7 @@ enum Services {
             AggregatorDefinition(
                 "identity",
                 projections: [ViewProjection(UserProfiles.self), ViewProjection(SessionsByUser.self), ViewProjection(LoginAudits.self)])),
+        .gateway("gateway-application", summary: "Tells clients how their commands ended and what changed, on sockets and event streams"),
     ]
 
     /// What `tributary up --examples` starts too.
@@ -63,9 +64,9 @@ enum Services {
     /// Whether the service is one of an example.
     static func isExample(_ entry: ServiceEntry) -> Bool { examples.contains { $0.name == entry.name } }
 
-    /// The contexts, each once, in the order of the table.
+    /// The contexts that have views, each once, in the order of the table.
     static var contexts: [String] {
-        all.map(\.context).reduce(into: []) { contexts, context in
+        all.filter { $0.needs.contains(.postgres) }.map(\.context).reduce(into: []) { contexts, context in
             if !contexts.contains(context) { contexts.append(context) }
         }
     }

@@ -106,6 +106,7 @@ struct UpCommand: AsyncParsableCommand {
         var keys = KeyRing(configuration)
         keys.operatorKeyFile = keys.operatorKeyFile ?? directory.operatorKeyFile
         keys.fingerprintKeyFile = keys.fingerprintKeyFile ?? directory.fingerprintKeyFile
+        keys.gatewayKeyFile = keys.gatewayKeyFile ?? directory.gatewayKeyFile
         keys.signInKeyFile = keys.signInKeyFile ?? directory.signInKeyFile
         keys.accessTokenKeysFile = keys.accessTokenKeysFile ?? directory.accessTokenKeysFile
         keys.sealingKeyFile = keys.sealingKeyFile ?? directory.sealingKeyFile

@@ -15,9 +15,11 @@ extension LauncherConfiguration {
     /// | `PUBLIC_URL` | URL | any host that is named | how browsers reach us, as in `https://app.example.com`: the origin that our own pages have |
     /// | `ALLOWED_ORIGINS` | URLs | none | other origins whose pages may send requests with cookies, separated by commas |
     /// | `SECURE_COOKIES` | true, false | whether `PUBLIC_URL` is https; without one true, `up`: false | cookies for TLS only, with names that begin with `__Host-` |
+    /// | `HTTP_CONNECTIONS` | 1…1000000 | 4096 | how many connections may be open at once, sockets among them |
     /// | `LOG_LEVEL` | level | `up`: notice; else info | trace, debug, info, notice, warning, error, critical |
     /// | `OPERATOR_KEY_FILE` | path | `up`: in the data directory | the key that makes a caller the operator |
     /// | `REQUEST_FINGERPRINT_KEY_FILE` | path | likewise | 32 bytes in base64url: the same in every process, and for as long as requests are remembered |
+    /// | `GATEWAY_KEY_FILE` | path | likewise | 32 bytes in base64url: the same in every process that has the gateway |
     /// | `IDENTITY_SEALING_KEY_FILE` | path | likewise | the X25519 private key that opens passwords, 32 bytes in base64url |
     /// | `IDENTITY_SEALING_PUBLIC_KEY_FILE` | path | made from the private key | its public half: all that an application needs |
     /// | `IDENTITY_MAIL_KEY_FILE` | path | `up`: in the data directory | makes the links in mails, 32 bytes in base64url: the same in every process, and for as long as links are to hold |
@@ -49,8 +51,10 @@ extension LauncherConfiguration {
             throw LauncherError("ALLOWED_ORIGINS names \(bad), which is not a URL of http or https with a host and nothing behind it")
         }
         secureCookies = try reader.truth("secure.cookies")
+        httpConnections = try reader.number("http.connections", 1...1_000_000) ?? httpConnections
         operatorKeyFile = reader.text("operator.key.file")
         fingerprintKeyFile = reader.text("request.fingerprint.key.file")
+        gatewayKeyFile = reader.text("gateway.key.file")
         sealingKeyFile = reader.text("identity.sealing.key.file")
         sealingPublicKeyFile = reader.text("identity.sealing.public.key.file")
         mailKeyFile = reader.text("identity.mail.key.file")

@@ -23,7 +23,8 @@ extension LauncherConfiguration {
             cookies: SessionCookies(isSecure: secureCookies ?? publicURL?.lowercased().hasPrefix("https://") ?? secureByDefault),
             origins: OriginPolicy(publicURL: publicURL, allowed: allowedOrigins),
             tokens: AccessTokenPolicy(issuer: publicURL ?? "tributary"),
-            attempts: AttemptLimits(burst: loginBurst, trustedProxies: trustedProxies), publicURL: publicURL, issuersFile: issuersFile)
+            attempts: AttemptLimits(burst: loginBurst, trustedProxies: trustedProxies), connections: httpConnections, publicURL: publicURL,
+            issuersFile: issuersFile)
     }
 
     func passwordHashing(_ logger: Logger) -> PasswordHashing {

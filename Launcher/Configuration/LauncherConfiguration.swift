@@ -8,9 +8,11 @@ struct LauncherConfiguration: Sendable {
     var databaseURL: String?
     var httpHost = "127.0.0.1"
     var httpPort = 3_000
+    var httpConnections = 4_096
     var logLevel: Logger.Level?
     var operatorKeyFile: String?
     var fingerprintKeyFile: String?
+    var gatewayKeyFile: String?
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
     var mailKeyFile: String?

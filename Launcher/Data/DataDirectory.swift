@@ -6,6 +6,7 @@ import LocalServers
 ///
 ///     operator-key               who sends it is the operator
 ///     request-fingerprint-key    tells repeated requests from others
+///     gateway-key                proves whose a connection is
 ///     identity-sealing-key       opens passwords; identity-sealing-key.pub is its public half
 ///     identity-mail-key          makes the links in mails
 ///     identity-sign-in-key       what login requests, refresh tokens and known devices are recognised by
@@ -22,6 +23,7 @@ struct DataDirectory: Sendable {
 
     var operatorKeyFile: String { "\(path)/operator-key" }
     var fingerprintKeyFile: String { "\(path)/request-fingerprint-key" }
+    var gatewayKeyFile: String { "\(path)/gateway-key" }
     var sealingKeyFile: String { "\(path)/identity-sealing-key" }
     var sealingPublicKeyFile: String { "\(path)/identity-sealing-key.pub" }
     var mailKeyFile: String { "\(path)/identity-mail-key" }
@@ -52,6 +54,7 @@ struct DataDirectory: Sendable {
     func makeKeys() throws {
         try make(operatorKeyFile, KeyText.random)
         try make(fingerprintKeyFile, KeyText.random)
+        try make(gatewayKeyFile, KeyText.random)
         try make(mailKeyFile, KeyText.random)
         try make(signInKeyFile, KeyText.random)
         try make(accessTokenKeysFile) { String(decoding: SigningKeys.fresh(at: SystemClock.now()), as: UTF8.self) }

@@ -1,5 +1,6 @@
 import AccessTokens
 import Crypto
+import Gateway
 import IdentityApplication
 import LocalServers
 import WebAPI
@@ -8,6 +9,7 @@ import WebAPI
 struct KeyRing: Sendable {
     var operatorKeyFile: String?
     var fingerprintKeyFile: String?
+    var gatewayKeyFile: String?
     var sealingKeyFile: String?
     var sealingPublicKeyFile: String?
     var mailKeyFile: String?
@@ -18,6 +20,7 @@ struct KeyRing: Sendable {
     init(_ configuration: LauncherConfiguration) {
         operatorKeyFile = configuration.operatorKeyFile
         fingerprintKeyFile = configuration.fingerprintKeyFile
+        gatewayKeyFile = configuration.gatewayKeyFile
         sealingKeyFile = configuration.sealingKeyFile
         sealingPublicKeyFile = configuration.sealingPublicKeyFile
         mailKeyFile = configuration.mailKeyFile
@@ -31,6 +34,13 @@ struct KeyRing: Sendable {
     func fingerprintKey() throws -> FingerprintKey {
         guard let key = FingerprintKey(try bytes(fingerprintKeyFile, .fingerprintKey)) else {
             throw LauncherError("\(Need.fingerprintKey.rawValue) names a key that is too short")
+        }
+        return key
+    }
+
+    func gatewayKey() throws -> GatewayKey {
+        guard let key = GatewayKey(try bytes(gatewayKeyFile, .gatewayKey)) else {
+            throw LauncherError("\(Need.gatewayKey.rawValue) names a key that is too short")
         }
         return key
     }

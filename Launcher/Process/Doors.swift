@@ -7,6 +7,8 @@ struct Doors: Sendable {
     let origins: OriginPolicy
     let tokens: AccessTokenPolicy
     let attempts: AttemptLimits
+    /// How many connections there may be at once, sockets among them.
+    let connections: Int
     /// How browsers reach us; nil: by whatever host they name.
     let publicURL: String?
     /// The file of the issuers by which people may sign in; nil: there are none.

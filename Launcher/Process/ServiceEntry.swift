@@ -20,6 +20,8 @@ struct ServiceEntry: Sendable {
     let aggregator: AggregatorEntry?
     /// Where the events that it reads or writes hold personal data, by CloudEvents type.
     var personalMembers: [String: Set<String>] = [:]
+    /// The streams it must have; nil: those of its context.
+    var streams: [StreamDefinition]?
     let make: @Sendable (ServiceProcess) async throws -> ServiceParts
 
     /// An HTTP application of a context. `api` gives its routes.

@@ -1,6 +1,7 @@
 import AccessTokens
 import EventLog
 import EventSourcing
+import Gateway
 import Hummingbird
 import IdentityApplication
 import Logging
@@ -62,10 +63,10 @@ struct ServiceProcess: Sendable {
 
     /// Makes the streams and databases that are missing, and verifies the streams that are there. Safe to repeat, also in several processes at once.
     func provision() async throws {
-        let contexts = Set(entries.map(\.context)).sorted()
-        try await store.provision(contexts.flatMap(StreamDefinition.context) + StreamDefinition.shared)
-        guard entries.contains(where: { $0.needs.contains(.postgres) }) else { return }
-        for context in contexts { try await database(of: context).create() }
+        let streams = entries.flatMap { $0.streams ?? StreamDefinition.context($0.context) }
+        try await store.provision(Set(streams).sorted { $0.name < $1.name } + StreamDefinition.shared)
+        let databases = Set(entries.filter { $0.needs.contains(.postgres) }.map(\.context))
+        for context in databases.sorted() { try await database(of: context).create() }
     }
 
     /// Runs the services until the process is told to end, or one of them fails.
@@ -75,6 +76,7 @@ struct ServiceProcess: Sendable {
     func run(
         at address: BindAddress, beside: [@Sendable () async throws -> Void] = [], ready: @escaping @Sendable (Int) async throws -> Void
     ) async throws {
+        OpenFiles.raiseLimit()
         var parts: [ServiceParts] = []
         for entry in entries { parts.append(try await entry.make(self)) }
         try PublicRoutes.verify(parts.compactMap(\.api))
@@ -84,7 +86,7 @@ struct ServiceProcess: Sendable {
         let server = WebServer(
             parts.compactMap(\.api), authenticator: try await authenticator(),
             checks: checks.map { ReadinessCheck($0.name, reason: $0.reason) },
-            metrics: metrics)
+            metrics: metrics, limits: ServerLimits(connections: doors.connections))
         let application = try server.application(address: address, logger: logger) { port.yield($0 ?? 0) }
         let background =
             beside + [
@@ -100,6 +102,13 @@ struct ServiceProcess: Sendable {
             logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    /// As many connections as the server may have.
+    var gatewayLimits: GatewayLimits {
+        var limits = GatewayLimits()
+        limits.connections = doors.connections
+        return limits
     }
 
     /// Finds out who calls.

@@ -14,7 +14,8 @@ struct ConfigurationTests {
     @Test func everyVariableIsRead() throws {
         let configuration = try read([
             "NATS_URL": "nats://n", "DATABASE_URL": "postgres://d", "HTTP_HOST": "0.0.0.0", "HTTP_PORT": "8080", "LOG_LEVEL": "Debug",
-            "OPERATOR_KEY_FILE": "/o", "REQUEST_FINGERPRINT_KEY_FILE": "/f", "IDENTITY_SEALING_KEY_FILE": "/s",
+            "OPERATOR_KEY_FILE": "/o", "REQUEST_FINGERPRINT_KEY_FILE": "/f", "GATEWAY_KEY_FILE": "/g", "HTTP_CONNECTIONS": "20000",
+            "IDENTITY_SEALING_KEY_FILE": "/s",
             "IDENTITY_SEALING_PUBLIC_KEY_FILE": "/p", "IDENTITY_MAIL_KEY_FILE": "/m", "PASSWORD_HASHING_WIDTH": "2",
             "PASSWORD_HASHING_QUEUE": "5", "PASSWORD_HASHING_WEAK_FOR_TESTS": "true",
             "IDENTITY_SIGN_IN_KEY_FILE": "/i", "ACCESS_TOKEN_KEYS_FILE": "/t", "ACCESS_TOKEN_PUBLIC_KEYS_FILE": "/tp", "LOGIN_BURST": "7",
@@ -29,6 +30,8 @@ struct ConfigurationTests {
         #expect(configuration.logLevel == .debug)
         #expect(configuration.operatorKeyFile == "/o")
         #expect(configuration.fingerprintKeyFile == "/f")
+        #expect(configuration.gatewayKeyFile == "/g")
+        #expect(configuration.httpConnections == 20_000)
         #expect(configuration.sealingKeyFile == "/s")
         #expect(configuration.sealingPublicKeyFile == "/p")
         #expect(configuration.mailKeyFile == "/m")

@@ -5,7 +5,9 @@ import Testing
 @testable import tributary
 
 struct DataDirectoryTests {
-    private static let secrets = [\DataDirectory.operatorKeyFile, \.fingerprintKeyFile, \.sealingKeyFile, \.mailKeyFile, \.signInKeyFile]
+    private static let secrets = [
+        \DataDirectory.operatorKeyFile, \.fingerprintKeyFile, \.gatewayKeyFile, \.sealingKeyFile, \.mailKeyFile, \.signInKeyFile,
+    ]
 
     @Test func itIsClosedToOthersAndSoAreItsKeys() async throws {
         try await Scratch.with { scratch in

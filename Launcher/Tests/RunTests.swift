@@ -25,6 +25,7 @@ struct RunTests {
                     "identity-application",
                     [
                         "OPERATOR_KEY_FILE": keys.operatorKeyFile, "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile,
+                        "GATEWAY_KEY_FILE": keys.gatewayKeyFile,
                         "IDENTITY_SEALING_PUBLIC_KEY_FILE": keys.sealingPublicKeyFile,
                         "IDENTITY_SIGN_IN_KEY_FILE": keys.signInKeyFile, "ACCESS_TOKEN_KEYS_FILE": keys.accessTokenKeysFile,
                     ])

@@ -44,7 +44,7 @@ struct Installation: Sendable {
                 "NATS_URL": nats.url, "DATABASE_URL": postgres.url, "IDENTITY_SEALING_KEY_FILE": keys.sealingKeyFile,
                 "IDENTITY_MAIL_KEY_FILE": keys.mailKeyFile,
                 "IDENTITY_SIGN_IN_KEY_FILE": keys.signInKeyFile, "ACCESS_TOKEN_KEYS_FILE": keys.accessTokenKeysFile,
-                "OPERATOR_KEY_FILE": keys.operatorKeyFile,
+                "OPERATOR_KEY_FILE": keys.operatorKeyFile, "GATEWAY_KEY_FILE": keys.gatewayKeyFile,
                 "REQUEST_FINGERPRINT_KEY_FILE": keys.fingerprintKeyFile, "LOGIN_BURST": "1000000", "LOG_LEVEL": "warning",
             ].merging(environment) { $1 }, in: scratch)
     }

@@ -1,5 +1,5 @@
 internal import EventLog
-internal import EventSourcing
+package import EventSourcing
 internal import HTTPTypes
 internal import Hummingbird
 internal import JSON
@@ -59,7 +59,7 @@ extension Problem {
     }
 
     /// A component's refusal, word for word.
-    init(_ rejection: Rejection) {
+    package init(_ rejection: Rejection) {
         self.init(
             rejection.code, rejection.title, status: HTTPResponse.Status(code: rejection.status),
             faults: rejection.pointer.map { [Fault(.body(pointer: $0), rejection.title)] } ?? [])

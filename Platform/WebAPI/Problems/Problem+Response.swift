@@ -1,6 +1,6 @@
 internal import HTTPTypes
 public import Hummingbird
-internal import JSON
+package import JSON
 
 extension Problem: HTTPResponseError {
     static let contentType = "application/problem+json"
@@ -21,7 +21,7 @@ extension Problem: HTTPResponseError {
         return writer.bytes
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("type", type)
         writer.member("title", title)

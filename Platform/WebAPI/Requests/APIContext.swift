@@ -1,5 +1,5 @@
 public import Hummingbird
-internal import NIOCore
+package import NIOCore
 
 /// What the web framework and our middleware know about one request.
 public struct APIContext: RequestContext {
@@ -7,7 +7,7 @@ public struct APIContext: RequestContext {
     /// Who calls; the authorization middleware says so.
     public internal(set) var caller: Caller = .anonymous
     /// The connection the request came in on.
-    let connection: any Channel
+    package let connection: any Channel
 
     public init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

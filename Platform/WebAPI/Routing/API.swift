@@ -8,13 +8,15 @@ public struct API: Sendable {
     public let prefix: PathTemplate
     /// The declared routes, and the one that tells how a request ended.
     public let endpoints: [any Endpoint]
+    /// Where connections may leave HTTP.
+    let sockets: [any SocketEndpoint]
     /// The JSON Schema of every type the routes speak of, by type name.
     let schemas: [String: String]
     let resources: APIResources
 
     public init(
         title: String, version: String, description: String, prefix: PathTemplate, schemas: [String: String], resources: APIResources,
-        @EndpointBuilder endpoints: () -> [any Endpoint]
+        sockets: [any SocketEndpoint] = [], @EndpointBuilder endpoints: () -> [any Endpoint]
     ) {
         self.title = title
         self.version = version
@@ -22,6 +24,7 @@ public struct API: Sendable {
         self.prefix = prefix
         self.schemas = schemas
         self.resources = resources
+        self.sockets = sockets
         self.endpoints = endpoints().map { $0.below(prefix) } + [RequestStatusRoute()]
     }
 }

@@ -1,4 +1,5 @@
 public import Hummingbird
+internal import HummingbirdCore
 public import Logging
 internal import Metrics
 public import Telemetry
@@ -43,15 +44,22 @@ public struct WebServer: Sendable {
     ) throws -> Application<RouterResponder<APIContext>> {
         Application(
             router: try router(),
-            server: .http1(
-                configuration: .init(
-                    idleTimeout: .nanoseconds(Int64(limits.idle / .nanoseconds(1))),
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: limits.headerBytes / 4, maxHeaderListSize: limits.headerBytes,
-                        maxHeaderFieldCount: limits.headerCount))),
+            server: builder,
             configuration: ApplicationConfiguration(
                 address: address, backlog: 1_024, availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port) },
             logger: logger)
+    }
+
+    /// Connections that may become sockets need a pipeline of their own; a server without any has Hummingbird's.
+    private var builder: HTTPServerBuilder {
+        let sockets = apis.flatMap(\.sockets)
+        guard sockets.isEmpty else { return HTTPServerBuilder { UpgradableChannel(responder: $0, limits: limits, sockets: sockets) } }
+        return .http1(
+            configuration: .init(
+                idleTimeout: limits.idleAmount,
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: limits.headerBytes / 4, maxHeaderListSize: limits.headerBytes,
+                    maxHeaderFieldCount: limits.headerCount)))
     }
 }

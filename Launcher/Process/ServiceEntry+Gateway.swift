@@ -1,0 +1,35 @@
+import EventLog
+import EventSourcing
+import Gateway
+import GatewayApplication
+import WebAPI
+
+extension ServiceEntry {
+    /// The gateway: the application of no context's views.
+    static func gateway(_ name: String, summary: String) -> ServiceEntry {
+        ServiceEntry(
+            name: name, kind: .application, context: "gateway", summary: summary,
+            needs: [.nats, .operatorKey, .fingerprintKey, .gatewayKey], aggregator: nil, streams: []
+        ) { process in
+            let gateway = Gateway(
+                process.store, key: try process.keys.gatewayKey(), authenticator: try await process.authenticator(),
+                limits: process.gatewayLimits,
+                logger: process.logger, now: SystemClock.now)
+            let resources = APIResources(
+                requests: process.requests, views: NoViews(), fingerprintKey: try process.keys.fingerprintKey(), now: SystemClock.now)
+            return ServiceParts(
+                services: [gateway], api: GatewayApplication.api(gateway, resources), checks: [Check(name) { await gateway.fault }])
+        }
+    }
+}
+
+/// The views of an application that shows none.
+private struct NoViews: ViewSource {
+    func document(_ id: String, of view: String) async throws(ViewSourceError) -> ViewDocument? { nil }
+
+    func documents(
+        of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?
+    ) async throws(ViewSourceError) -> [ViewDocument] { [] }
+
+    func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) async throws(ViewSourceError) -> Bool { false }
+}
