@@ -2,7 +2,7 @@
 enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
-    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "codec", "generate"]
+    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "codec", "generate", "sessions", "logins"]
 
     static let all: [String: Benchmark] = [
         "append": AppendBenchmark.run,
@@ -16,5 +16,7 @@ enum BenchmarkTable {
         "instances": InstancesBenchmark.run,
         "codec": CodecBenchmark.run,
         "generate": GenerateBenchmark.run,
+        "sessions": SessionBenchmark.run,
+        "logins": LoginBenchmark.run,
     ]
 }
