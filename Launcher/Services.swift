@@ -34,10 +34,15 @@ enum Services {
                 sessions: SessionsInDirectory(process.sessions), proofs: MailProofs(key: try process.keys.mailKey()), now: SystemClock.now)
         },
         .aggregator(
-            "identity-aggregator", summary: "Keeps user_profiles, sessions_by_user and login_audit up to date",
+            "identity-aggregator", summary: "Keeps people, their sessions, teams and invites up to date",
             AggregatorDefinition(
                 "identity",
-                projections: [ViewProjection(UserProfiles.self), ViewProjection(SessionsByUser.self), ViewProjection(LoginAudits.self)])),
+                projections: [
+                    ViewProjection(UserProfiles.self), ViewProjection(SessionsByUser.self), ViewProjection(LoginAudits.self),
+                    ViewProjection(TeamsByUser.self), ViewProjection(Teams.self), ViewProjection(InvitesByUser.self),
+                    ViewProjection(InvitesByTeam.self),
+                ])),
+        .reaction("identity-teams", summary: "Lets invites expire, and tells teams what becomes of their members", TeamUpkeep()),
         .gateway("gateway-application", summary: "Tells clients how their commands ended and what changed, on sockets and event streams"),
     ]
 

@@ -72,7 +72,7 @@ enum LoginBenchmark {
 
     /// The claims on the partitions stand in the same stream.
     private static func outcomes(_ count: Int, _ store: any MessageStore) async throws {
-        while try await store.state(of: StreamName.outcomes).lastSequence < UInt64(count + Partition.count) {
+        while try await store.state(of: StreamName.outcomes).lastSequence < UInt64(count) + UInt64(Partition.count) {
             try await Task.sleep(for: .milliseconds(5))
         }
     }

@@ -42,6 +42,22 @@ public struct Identity: Component {
         case .refreshSession(let command): Handling(command, by: RefreshSessionHandler())
         case .revokeSession(let command): Handling(command, by: RevokeSessionHandler(sessions: sessions))
         case .revokeAllSessions(let command): Handling(command, by: RevokeAllSessionsHandler(sessions: sessions, now: now))
+        // Teams.
+        case .createTeam(let command): Handling(command, by: CreateTeamHandler())
+        case .renameTeam(let command): Handling(command, by: RenameTeamHandler())
+        case .deleteTeam(let command): Handling(command, by: DeleteTeamHandler())
+        case .inviteMember(let command): Handling(command, by: InviteMemberHandler())
+        case .resendInvite(let command): Handling(command, by: ResendInviteHandler())
+        case .revokeInvite(let command): Handling(command, by: RevokeInviteHandler())
+        case .acceptInvite(let command): Handling(command, by: AcceptInviteHandler(proofs: proofs))
+        case .declineInvite(let command): Handling(command, by: DeclineInviteHandler(proofs: proofs))
+        case .expireInvite(let command): Handling(command, by: ExpireInviteHandler())
+        case .changeMemberRole(let command): Handling(command, by: ChangeMemberRoleHandler())
+        case .removeMember(let command): Handling(command, by: RemoveMemberHandler())
+        case .leaveTeam(let command): Handling(command, by: LeaveTeamHandler())
+        case .transferTeamOwnership(let command): Handling(command, by: TransferTeamOwnershipHandler())
+        case .removeClosedAccount(let command): Handling(command, by: RemoveClosedAccountHandler())
+        case .noteMemberProfile(let command): Handling(command, by: NoteMemberProfileHandler())
         }
     }
 }

@@ -103,18 +103,20 @@ final class TestClock: Sendable {
     func pass(_ seconds: Int64) { microseconds.add(seconds * 1_000_000, ordering: .sequentiallyConsistent) }
 }
 
-/// The view `user_profiles` in a dictionary.
+/// Views in dictionaries; `user_profiles` where no other is named.
 actor ProfilesInMemory: ViewSource {
-    private var documents: [String: ViewDocument] = [:]
+    private var documents: [String: [String: ViewDocument]] = [:]
     private(set) var conditions: [ViewCondition?] = []
 
-    func put(_ id: String, _ json: String) { documents[id] = ViewDocument(id: id, data: Array(json.utf8), position: 1) }
+    func put(_ id: String, _ json: String, in view: String = "user_profiles") {
+        documents[view, default: [:]][id] = ViewDocument(id: id, data: Array(json.utf8), position: 1)
+    }
 
-    func document(_ id: String, of view: String) -> ViewDocument? { view == "user_profiles" ? documents[id] : nil }
+    func document(_ id: String, of view: String) -> ViewDocument? { documents[view]?[id] }
 
     func documents(of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?) -> [ViewDocument] {
-        conditions.append(condition)
-        return view == "user_profiles" ? documents.values.sorted { $0.id < $1.id } : []
+        if let condition { conditions.append(condition) }
+        return (documents[view] ?? [:]).values.sorted { $0.id < $1.id }
     }
 
     func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) -> Bool { aggregator == "identity" }

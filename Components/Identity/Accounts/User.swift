@@ -38,6 +38,8 @@ public struct User: Entity, Equatable {
     public private(set) var lastName: String?
     public private(set) var picture: String?
     public private(set) var locale: String?
+    /// How often what others see of the person has been said, the registration included.
+    public private(set) var profileRevision: Int64 = 0
 
     public init() {}
 
@@ -51,11 +53,13 @@ public struct User: Entity, Equatable {
             lastName = registered.lastName
             picture = registered.picture
             locale = registered.locale
+            profileRevision += 1
         case .userModified(let modified):
             firstName = modified.firstName ?? firstName
             lastName = modified.lastName.map { $0.isEmpty ? nil : $0 } ?? lastName
             picture = modified.picture.map { $0.isEmpty ? nil : $0 } ?? picture
             locale = modified.locale.map { $0.isEmpty ? nil : $0 } ?? locale
+            profileRevision += 1
         case .emailChanged(let changed):
             previousEmail = email
             let new = EmailAddress(changed.email)

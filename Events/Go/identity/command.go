@@ -62,6 +62,39 @@ type CommandMatcher[R any] interface {
 	RevokeSession(RevokeSession) R
 	// Ends all sessions of a person, or all but one.
 	RevokeAllSessions(RevokeAllSessions) R
+	// Founds a team. Who founds it is its owner and its first administrator.
+	CreateTeam(CreateTeam) R
+	// Gives a team another name.
+	RenameTeam(RenameTeam) R
+	// Dissolves a team for good, with all its memberships and invites. The owner may.
+	DeleteTeam(DeleteTeam) R
+	// Invites whoever reads the mail of an address into a team.
+	InviteMember(InviteMember) R
+	// Sends an open invite once more; it then holds for another five days.
+	ResendInvite(ResendInvite) R
+	// Takes an open invite back.
+	RevokeInvite(RevokeInvite) R
+	// Joins a team by an invite, with the proof of its mail or with the verified address it was
+	// sent to.
+	AcceptInvite(AcceptInvite) R
+	// Turns an invite down, with the proof of its mail or with the verified address it was sent to.
+	DeclineInvite(DeclineInvite) R
+	// The time of an invite is over. Issued by the deadline that its sending sets, and by nobody
+	// else.
+	ExpireInvite(ExpireInvite) R
+	// Gives a member another role.
+	ChangeMemberRole(ChangeMemberRole) R
+	// Takes a member out of a team.
+	RemoveMember(RemoveMember) R
+	// Leaves a team.
+	LeaveTeam(LeaveTeam) R
+	// Makes a member the owner of the team, and an administrator where they were none. The owner
+	// may.
+	TransferTeamOwnership(TransferTeamOwnership) R
+	// A person has closed their account. Issued because of that, and by nobody else.
+	RemoveClosedAccount(RemoveClosedAccount) R
+	// A member looks like this now. Issued because a profile has changed, and by nobody else.
+	NoteMemberProfile(NoteMemberProfile) R
 }
 
 // MatchCommand calls the case of the command. It panics where there is none: command is nil.
@@ -101,6 +134,36 @@ func MatchCommand[R any](command Command, matcher CommandMatcher[R]) R {
 		return matcher.RevokeSession(command)
 	case RevokeAllSessions:
 		return matcher.RevokeAllSessions(command)
+	case CreateTeam:
+		return matcher.CreateTeam(command)
+	case RenameTeam:
+		return matcher.RenameTeam(command)
+	case DeleteTeam:
+		return matcher.DeleteTeam(command)
+	case InviteMember:
+		return matcher.InviteMember(command)
+	case ResendInvite:
+		return matcher.ResendInvite(command)
+	case RevokeInvite:
+		return matcher.RevokeInvite(command)
+	case AcceptInvite:
+		return matcher.AcceptInvite(command)
+	case DeclineInvite:
+		return matcher.DeclineInvite(command)
+	case ExpireInvite:
+		return matcher.ExpireInvite(command)
+	case ChangeMemberRole:
+		return matcher.ChangeMemberRole(command)
+	case RemoveMember:
+		return matcher.RemoveMember(command)
+	case LeaveTeam:
+		return matcher.LeaveTeam(command)
+	case TransferTeamOwnership:
+		return matcher.TransferTeamOwnership(command)
+	case RemoveClosedAccount:
+		return matcher.RemoveClosedAccount(command)
+	case NoteMemberProfile:
+		return matcher.NoteMemberProfile(command)
 	}
 	panic("identity: no command of the union")
 }
@@ -147,6 +210,36 @@ func readCommand(messageType string, payload *schema.Value) (Command, *wire.Sche
 		return schema.Upcast(payload, revokeSessionSchema, func(v RevokeSession) Command { return v })
 	case RevokeAllSessionsType:
 		return schema.Upcast(payload, revokeAllSessionsSchema, func(v RevokeAllSessions) Command { return v })
+	case CreateTeamType:
+		return schema.Upcast(payload, createTeamSchema, func(v CreateTeam) Command { return v })
+	case RenameTeamType:
+		return schema.Upcast(payload, renameTeamSchema, func(v RenameTeam) Command { return v })
+	case DeleteTeamType:
+		return schema.Upcast(payload, deleteTeamSchema, func(v DeleteTeam) Command { return v })
+	case InviteMemberType:
+		return schema.Upcast(payload, inviteMemberSchema, func(v InviteMember) Command { return v })
+	case ResendInviteType:
+		return schema.Upcast(payload, resendInviteSchema, func(v ResendInvite) Command { return v })
+	case RevokeInviteType:
+		return schema.Upcast(payload, revokeInviteSchema, func(v RevokeInvite) Command { return v })
+	case AcceptInviteType:
+		return schema.Upcast(payload, acceptInviteSchema, func(v AcceptInvite) Command { return v })
+	case DeclineInviteType:
+		return schema.Upcast(payload, declineInviteSchema, func(v DeclineInvite) Command { return v })
+	case ExpireInviteType:
+		return schema.Upcast(payload, expireInviteSchema, func(v ExpireInvite) Command { return v })
+	case ChangeMemberRoleType:
+		return schema.Upcast(payload, changeMemberRoleSchema, func(v ChangeMemberRole) Command { return v })
+	case RemoveMemberType:
+		return schema.Upcast(payload, removeMemberSchema, func(v RemoveMember) Command { return v })
+	case LeaveTeamType:
+		return schema.Upcast(payload, leaveTeamSchema, func(v LeaveTeam) Command { return v })
+	case TransferTeamOwnershipType:
+		return schema.Upcast(payload, transferTeamOwnershipSchema, func(v TransferTeamOwnership) Command { return v })
+	case RemoveClosedAccountType:
+		return schema.Upcast(payload, removeClosedAccountSchema, func(v RemoveClosedAccount) Command { return v })
+	case NoteMemberProfileType:
+		return schema.Upcast(payload, noteMemberProfileSchema, func(v NoteMemberProfile) Command { return v })
 	}
 	return schema.UnknownType[Command](messageType)
 }
@@ -183,6 +276,21 @@ func CommandTypes() []string {
 		RefreshSessionType,
 		RevokeSessionType,
 		RevokeAllSessionsType,
+		CreateTeamType,
+		RenameTeamType,
+		DeleteTeamType,
+		InviteMemberType,
+		ResendInviteType,
+		RevokeInviteType,
+		AcceptInviteType,
+		DeclineInviteType,
+		ExpireInviteType,
+		ChangeMemberRoleType,
+		RemoveMemberType,
+		LeaveTeamType,
+		TransferTeamOwnershipType,
+		RemoveClosedAccountType,
+		NoteMemberProfileType,
 	}
 }
 

@@ -70,6 +70,46 @@ type EventMatcher[R any] interface {
 	PasswordResetRequested(PasswordResetRequested) R
 	// A person may sign in through another service from now on.
 	ExternalIdentityLinked(ExternalIdentityLinked) R
+	// A team exists.
+	TeamCreated(TeamCreated) R
+	// A team is called something else. Names everybody whose lists show it, since only the team
+	// knows them.
+	TeamRenamed(TeamRenamed) R
+	// A team is no more; its memberships and invites have ended before.
+	TeamDeleted(TeamDeleted) R
+	// An address is invited into a team.
+	InviteSent(InviteSent) R
+	// An invite is sent once more and holds longer.
+	InviteResent(InviteResent) R
+	// An invite was taken back.
+	InviteRevoked(InviteRevoked) R
+	// An invite was accepted; the membership follows.
+	InviteAccepted(InviteAccepted) R
+	// An invite was turned down.
+	InviteDeclined(InviteDeclined) R
+	// Nobody accepted an invite in time.
+	InviteExpired(InviteExpired) R
+	// A person is a member of a team. Says what others see of them, so that no page shows a member
+	// without a name.
+	MembershipCreated(MembershipCreated) R
+	// A member has another role.
+	MembershipUpdated(MembershipUpdated) R
+	// A person is no longer a member of a team.
+	MembershipDeleted(MembershipDeleted) R
+	// A member looks different. What is left out is not there any more.
+	MemberProfileChanged(MemberProfileChanged) R
+	// A team has another owner.
+	TeamOwnershipTransferred(TeamOwnershipTransferred) R
+	// A person is about to be a member of a team. Stands in the stream of the entity `memberships`,
+	// whose id is the person's.
+	MembershipReserved(MembershipReserved) R
+	// A person is not, or no longer, a member by that membership. Stands in the stream of the
+	// entity `memberships`, whose id is the person's.
+	MembershipReleased(MembershipReleased) R
+	// What a team knows of a member may no longer hold, because the person's profile has changed or
+	// the account is closed. Stands in the stream of the entity `memberships`, whose id is the
+	// person's.
+	MembershipOutdated(MembershipOutdated) R
 }
 
 // MatchEvent calls the case of the event. It panics where there is none: event is nil.
@@ -117,6 +157,40 @@ func MatchEvent[R any](event Event, matcher EventMatcher[R]) R {
 		return matcher.PasswordResetRequested(event)
 	case ExternalIdentityLinked:
 		return matcher.ExternalIdentityLinked(event)
+	case TeamCreated:
+		return matcher.TeamCreated(event)
+	case TeamRenamed:
+		return matcher.TeamRenamed(event)
+	case TeamDeleted:
+		return matcher.TeamDeleted(event)
+	case InviteSent:
+		return matcher.InviteSent(event)
+	case InviteResent:
+		return matcher.InviteResent(event)
+	case InviteRevoked:
+		return matcher.InviteRevoked(event)
+	case InviteAccepted:
+		return matcher.InviteAccepted(event)
+	case InviteDeclined:
+		return matcher.InviteDeclined(event)
+	case InviteExpired:
+		return matcher.InviteExpired(event)
+	case MembershipCreated:
+		return matcher.MembershipCreated(event)
+	case MembershipUpdated:
+		return matcher.MembershipUpdated(event)
+	case MembershipDeleted:
+		return matcher.MembershipDeleted(event)
+	case MemberProfileChanged:
+		return matcher.MemberProfileChanged(event)
+	case TeamOwnershipTransferred:
+		return matcher.TeamOwnershipTransferred(event)
+	case MembershipReserved:
+		return matcher.MembershipReserved(event)
+	case MembershipReleased:
+		return matcher.MembershipReleased(event)
+	case MembershipOutdated:
+		return matcher.MembershipOutdated(event)
 	}
 	panic("identity: no event of the union")
 }
@@ -177,6 +251,40 @@ func readEvent(messageType string, payload *schema.Value) (Event, *wire.SchemaEr
 		return schema.Upcast(payload, passwordResetRequestedSchema, func(v PasswordResetRequested) Event { return v })
 	case ExternalIdentityLinkedType:
 		return schema.Upcast(payload, externalIdentityLinkedSchema, func(v ExternalIdentityLinked) Event { return v })
+	case TeamCreatedType:
+		return schema.Upcast(payload, teamCreatedSchema, func(v TeamCreated) Event { return v })
+	case TeamRenamedType:
+		return schema.Upcast(payload, teamRenamedSchema, func(v TeamRenamed) Event { return v })
+	case TeamDeletedType:
+		return schema.Upcast(payload, teamDeletedSchema, func(v TeamDeleted) Event { return v })
+	case InviteSentType:
+		return schema.Upcast(payload, inviteSentSchema, func(v InviteSent) Event { return v })
+	case InviteResentType:
+		return schema.Upcast(payload, inviteResentSchema, func(v InviteResent) Event { return v })
+	case InviteRevokedType:
+		return schema.Upcast(payload, inviteRevokedSchema, func(v InviteRevoked) Event { return v })
+	case InviteAcceptedType:
+		return schema.Upcast(payload, inviteAcceptedSchema, func(v InviteAccepted) Event { return v })
+	case InviteDeclinedType:
+		return schema.Upcast(payload, inviteDeclinedSchema, func(v InviteDeclined) Event { return v })
+	case InviteExpiredType:
+		return schema.Upcast(payload, inviteExpiredSchema, func(v InviteExpired) Event { return v })
+	case MembershipCreatedType:
+		return schema.Upcast(payload, membershipCreatedSchema, func(v MembershipCreated) Event { return v })
+	case MembershipUpdatedType:
+		return schema.Upcast(payload, membershipUpdatedSchema, func(v MembershipUpdated) Event { return v })
+	case MembershipDeletedType:
+		return schema.Upcast(payload, membershipDeletedSchema, func(v MembershipDeleted) Event { return v })
+	case MemberProfileChangedType:
+		return schema.Upcast(payload, memberProfileChangedSchema, func(v MemberProfileChanged) Event { return v })
+	case TeamOwnershipTransferredType:
+		return schema.Upcast(payload, teamOwnershipTransferredSchema, func(v TeamOwnershipTransferred) Event { return v })
+	case MembershipReservedType:
+		return schema.Upcast(payload, membershipReservedSchema, func(v MembershipReserved) Event { return v })
+	case MembershipReleasedType:
+		return schema.Upcast(payload, membershipReleasedSchema, func(v MembershipReleased) Event { return v })
+	case MembershipOutdatedType:
+		return schema.Upcast(payload, membershipOutdatedSchema, func(v MembershipOutdated) Event { return v })
 	}
 	return schema.UnknownType[Event](messageType)
 }
@@ -215,6 +323,23 @@ func EventTypes() []string {
 		PasswordChangedType,
 		PasswordResetRequestedType,
 		ExternalIdentityLinkedType,
+		TeamCreatedType,
+		TeamRenamedType,
+		TeamDeletedType,
+		InviteSentType,
+		InviteResentType,
+		InviteRevokedType,
+		InviteAcceptedType,
+		InviteDeclinedType,
+		InviteExpiredType,
+		MembershipCreatedType,
+		MembershipUpdatedType,
+		MembershipDeletedType,
+		MemberProfileChangedType,
+		TeamOwnershipTransferredType,
+		MembershipReservedType,
+		MembershipReleasedType,
+		MembershipOutdatedType,
 	}
 }
 

@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"math"
+
+	"tributary.example/events/internal/schema"
+)
 
 // The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request
 // is the same request.
@@ -113,3 +117,39 @@ const (
 // Why a session ended, because the person signed out, somebody took it away, or an old refresh
 // token was shown.
 var revocationReasonSchema = schema.Enumeration(RevocationReasonSignedOut, RevocationReasonRevoked, RevocationReasonReuseDetected)
+
+// The team's id, a UUIDv7 made by whoever asks for the team.
+var teamIDSchema = schema.String(schema.UUID)
+
+// The id of a person's place in a team, a UUIDv7 made by whoever asks for it. One who leaves and
+// comes back has another.
+var membershipIDSchema = schema.String(schema.UUID)
+
+// The invite's id, a UUIDv7 made by whoever invites.
+var inviteIDSchema = schema.String(schema.UUID)
+
+// What the team is called, on a single line.
+var teamNameSchema = schema.String(schema.MinLength(1), schema.MaxLength(100), schema.Pattern(`^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$`, `^[^\x00-\x1F\x7F-\x9F\x{2028}\x{2029}]*$`))
+
+// TeamRole is one of the texts that its constants name. What a member may do. A viewer reads, a
+// commenter comments, an editor edits, an administrator looks after the team itself.
+type TeamRole string
+
+// The values of TeamRole.
+const (
+	TeamRoleAdministrator TeamRole = "administrator"
+	TeamRoleEditor        TeamRole = "editor"
+	TeamRoleCommenter     TeamRole = "commenter"
+	TeamRoleViewer        TeamRole = "viewer"
+)
+
+// What a member may do. A viewer reads, a commenter comments, an editor edits, an administrator
+// looks after the team itself.
+var teamRoleSchema = schema.Enumeration(TeamRoleAdministrator, TeamRoleEditor, TeamRoleCommenter, TeamRoleViewer)
+
+// How often the person's profile had changed by then, the registration included; a lower number is
+// older news.
+var profileRevisionSchema = schema.IntegerBetween(1, math.MaxInt64)
+
+// What the person who invites was called then.
+var inviterNameSchema = schema.String(schema.MinLength(1), schema.MaxLength(201), schema.Pattern(`^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$`, `^[^\x00-\x1F\x7F-\x9F\x{2028}\x{2029}]*$`))

@@ -41,6 +41,36 @@ public enum IdentityCommand: CommandUnion {
     case revokeSession(RevokeSession)
     /// Ends all sessions of a person, or all but one.
     case revokeAllSessions(RevokeAllSessions)
+    /// Founds a team. Who founds it is its owner and its first administrator.
+    case createTeam(CreateTeam)
+    /// Gives a team another name.
+    case renameTeam(RenameTeam)
+    /// Dissolves a team for good, with all its memberships and invites. The owner may.
+    case deleteTeam(DeleteTeam)
+    /// Invites whoever reads the mail of an address into a team.
+    case inviteMember(InviteMember)
+    /// Sends an open invite once more; it then holds for another five days.
+    case resendInvite(ResendInvite)
+    /// Takes an open invite back.
+    case revokeInvite(RevokeInvite)
+    /// Joins a team by an invite, with the proof of its mail or with the verified address it was sent to.
+    case acceptInvite(AcceptInvite)
+    /// Turns an invite down, with the proof of its mail or with the verified address it was sent to.
+    case declineInvite(DeclineInvite)
+    /// The time of an invite is over. Issued by the deadline that its sending sets, and by nobody else.
+    case expireInvite(ExpireInvite)
+    /// Gives a member another role.
+    case changeMemberRole(ChangeMemberRole)
+    /// Takes a member out of a team.
+    case removeMember(RemoveMember)
+    /// Leaves a team.
+    case leaveTeam(LeaveTeam)
+    /// Makes a member the owner of the team, and an administrator where they were none. The owner may.
+    case transferTeamOwnership(TransferTeamOwnership)
+    /// A person has closed their account. Issued because of that, and by nobody else.
+    case removeClosedAccount(RemoveClosedAccount)
+    /// A member looks like this now. Issued because a profile has changed, and by nobody else.
+    case noteMemberProfile(NoteMemberProfile)
 
     public static let context = "identity"
 
@@ -61,7 +91,22 @@ public enum IdentityCommand: CommandUnion {
         "tributary.identity.ResetPassword.v1",
         "tributary.identity.RefreshSession.v1",
         "tributary.identity.RevokeSession.v1",
-        "tributary.identity.RevokeAllSessions.v1"
+        "tributary.identity.RevokeAllSessions.v1",
+        "tributary.identity.CreateTeam.v1",
+        "tributary.identity.RenameTeam.v1",
+        "tributary.identity.DeleteTeam.v1",
+        "tributary.identity.InviteMember.v1",
+        "tributary.identity.ResendInvite.v1",
+        "tributary.identity.RevokeInvite.v1",
+        "tributary.identity.AcceptInvite.v1",
+        "tributary.identity.DeclineInvite.v1",
+        "tributary.identity.ExpireInvite.v1",
+        "tributary.identity.ChangeMemberRole.v1",
+        "tributary.identity.RemoveMember.v1",
+        "tributary.identity.LeaveTeam.v1",
+        "tributary.identity.TransferTeamOwnership.v1",
+        "tributary.identity.RemoveClosedAccount.v1",
+        "tributary.identity.NoteMemberProfile.v1"
     ]
 
     public static let personalMembers: [String: Set<String>] = [
@@ -72,6 +117,8 @@ public enum IdentityCommand: CommandUnion {
         "tributary.identity.LinkExternalIdentity.v1": ["/subject"],
         "tributary.identity.ChangePassword.v1": ["/sealedPassword", "/sealedNewPassword"],
         "tributary.identity.ResetPassword.v1": ["/sealedPassword"],
+        "tributary.identity.InviteMember.v1": ["/email"],
+        "tributary.identity.NoteMemberProfile.v1": ["/firstName", "/lastName", "/picture"],
     ]
 
     public var messageType: MessageType {
@@ -93,6 +140,21 @@ public enum IdentityCommand: CommandUnion {
         case .refreshSession: RefreshSession.messageType
         case .revokeSession: RevokeSession.messageType
         case .revokeAllSessions: RevokeAllSessions.messageType
+        case .createTeam: CreateTeam.messageType
+        case .renameTeam: RenameTeam.messageType
+        case .deleteTeam: DeleteTeam.messageType
+        case .inviteMember: InviteMember.messageType
+        case .resendInvite: ResendInvite.messageType
+        case .revokeInvite: RevokeInvite.messageType
+        case .acceptInvite: AcceptInvite.messageType
+        case .declineInvite: DeclineInvite.messageType
+        case .expireInvite: ExpireInvite.messageType
+        case .changeMemberRole: ChangeMemberRole.messageType
+        case .removeMember: RemoveMember.messageType
+        case .leaveTeam: LeaveTeam.messageType
+        case .transferTeamOwnership: TransferTeamOwnership.messageType
+        case .removeClosedAccount: RemoveClosedAccount.messageType
+        case .noteMemberProfile: NoteMemberProfile.messageType
         }
     }
 
@@ -115,6 +177,21 @@ public enum IdentityCommand: CommandUnion {
         case .refreshSession(let command): command.address
         case .revokeSession(let command): command.address
         case .revokeAllSessions(let command): command.address
+        case .createTeam(let command): command.address
+        case .renameTeam(let command): command.address
+        case .deleteTeam(let command): command.address
+        case .inviteMember(let command): command.address
+        case .resendInvite(let command): command.address
+        case .revokeInvite(let command): command.address
+        case .acceptInvite(let command): command.address
+        case .declineInvite(let command): command.address
+        case .expireInvite(let command): command.address
+        case .changeMemberRole(let command): command.address
+        case .removeMember(let command): command.address
+        case .leaveTeam(let command): command.address
+        case .transferTeamOwnership(let command): command.address
+        case .removeClosedAccount(let command): command.address
+        case .noteMemberProfile(let command): command.address
         }
     }
 }
@@ -139,6 +216,21 @@ extension IdentityCommand: JSONMessageUnion {
         case "tributary.identity.RefreshSession.v1": .refreshSession(try RefreshSession(json: json))
         case "tributary.identity.RevokeSession.v1": .revokeSession(try RevokeSession(json: json))
         case "tributary.identity.RevokeAllSessions.v1": .revokeAllSessions(try RevokeAllSessions(json: json))
+        case "tributary.identity.CreateTeam.v1": .createTeam(try CreateTeam(json: json))
+        case "tributary.identity.RenameTeam.v1": .renameTeam(try RenameTeam(json: json))
+        case "tributary.identity.DeleteTeam.v1": .deleteTeam(try DeleteTeam(json: json))
+        case "tributary.identity.InviteMember.v1": .inviteMember(try InviteMember(json: json))
+        case "tributary.identity.ResendInvite.v1": .resendInvite(try ResendInvite(json: json))
+        case "tributary.identity.RevokeInvite.v1": .revokeInvite(try RevokeInvite(json: json))
+        case "tributary.identity.AcceptInvite.v1": .acceptInvite(try AcceptInvite(json: json))
+        case "tributary.identity.DeclineInvite.v1": .declineInvite(try DeclineInvite(json: json))
+        case "tributary.identity.ExpireInvite.v1": .expireInvite(try ExpireInvite(json: json))
+        case "tributary.identity.ChangeMemberRole.v1": .changeMemberRole(try ChangeMemberRole(json: json))
+        case "tributary.identity.RemoveMember.v1": .removeMember(try RemoveMember(json: json))
+        case "tributary.identity.LeaveTeam.v1": .leaveTeam(try LeaveTeam(json: json))
+        case "tributary.identity.TransferTeamOwnership.v1": .transferTeamOwnership(try TransferTeamOwnership(json: json))
+        case "tributary.identity.RemoveClosedAccount.v1": .removeClosedAccount(try RemoveClosedAccount(json: json))
+        case "tributary.identity.NoteMemberProfile.v1": .noteMemberProfile(try NoteMemberProfile(json: json))
         default: nil
         }
     }
@@ -162,6 +254,21 @@ extension IdentityCommand: JSONMessageUnion {
         case .refreshSession(let command): command.write(to: &writer)
         case .revokeSession(let command): command.write(to: &writer)
         case .revokeAllSessions(let command): command.write(to: &writer)
+        case .createTeam(let command): command.write(to: &writer)
+        case .renameTeam(let command): command.write(to: &writer)
+        case .deleteTeam(let command): command.write(to: &writer)
+        case .inviteMember(let command): command.write(to: &writer)
+        case .resendInvite(let command): command.write(to: &writer)
+        case .revokeInvite(let command): command.write(to: &writer)
+        case .acceptInvite(let command): command.write(to: &writer)
+        case .declineInvite(let command): command.write(to: &writer)
+        case .expireInvite(let command): command.write(to: &writer)
+        case .changeMemberRole(let command): command.write(to: &writer)
+        case .removeMember(let command): command.write(to: &writer)
+        case .leaveTeam(let command): command.write(to: &writer)
+        case .transferTeamOwnership(let command): command.write(to: &writer)
+        case .removeClosedAccount(let command): command.write(to: &writer)
+        case .noteMemberProfile(let command): command.write(to: &writer)
         }
     }
 }

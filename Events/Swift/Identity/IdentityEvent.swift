@@ -49,6 +49,42 @@ public enum IdentityEvent: EventUnion {
     case passwordResetRequested(PasswordResetRequested)
     /// A person may sign in through another service from now on.
     case externalIdentityLinked(ExternalIdentityLinked)
+    /// A team exists.
+    case teamCreated(TeamCreated)
+    /// A team is called something else. Names everybody whose lists show it, since only the team knows them.
+    case teamRenamed(TeamRenamed)
+    /// A team is no more; its memberships and invites have ended before.
+    case teamDeleted(TeamDeleted)
+    /// An address is invited into a team.
+    case inviteSent(InviteSent)
+    /// An invite is sent once more and holds longer.
+    case inviteResent(InviteResent)
+    /// An invite was taken back.
+    case inviteRevoked(InviteRevoked)
+    /// An invite was accepted; the membership follows.
+    case inviteAccepted(InviteAccepted)
+    /// An invite was turned down.
+    case inviteDeclined(InviteDeclined)
+    /// Nobody accepted an invite in time.
+    case inviteExpired(InviteExpired)
+    /// A person is a member of a team. Says what others see of them, so that no page shows a member without a name.
+    case membershipCreated(MembershipCreated)
+    /// A member has another role.
+    case membershipUpdated(MembershipUpdated)
+    /// A person is no longer a member of a team.
+    case membershipDeleted(MembershipDeleted)
+    /// A member looks different. What is left out is not there any more.
+    case memberProfileChanged(MemberProfileChanged)
+    /// A team has another owner.
+    case teamOwnershipTransferred(TeamOwnershipTransferred)
+    /// A person is about to be a member of a team. Stands in the stream of the entity `memberships`, whose id is the person's.
+    case membershipReserved(MembershipReserved)
+    /// A person is not, or no longer, a member by that membership. Stands in the stream of the entity `memberships`, whose id is the
+    /// person's.
+    case membershipReleased(MembershipReleased)
+    /// What a team knows of a member may no longer hold, because the person's profile has changed or the account is closed. Stands in the
+    /// stream of the entity `memberships`, whose id is the person's.
+    case membershipOutdated(MembershipOutdated)
 
     public static let context = "identity"
 
@@ -73,7 +109,24 @@ public enum IdentityEvent: EventUnion {
         "tributary.identity.EmailVerificationRequested.v1",
         "tributary.identity.PasswordChanged.v1",
         "tributary.identity.PasswordResetRequested.v1",
-        "tributary.identity.ExternalIdentityLinked.v1"
+        "tributary.identity.ExternalIdentityLinked.v1",
+        "tributary.identity.TeamCreated.v1",
+        "tributary.identity.TeamRenamed.v1",
+        "tributary.identity.TeamDeleted.v1",
+        "tributary.identity.InviteSent.v1",
+        "tributary.identity.InviteResent.v1",
+        "tributary.identity.InviteRevoked.v1",
+        "tributary.identity.InviteAccepted.v1",
+        "tributary.identity.InviteDeclined.v1",
+        "tributary.identity.InviteExpired.v1",
+        "tributary.identity.MembershipCreated.v1",
+        "tributary.identity.MembershipUpdated.v1",
+        "tributary.identity.MembershipDeleted.v1",
+        "tributary.identity.MemberProfileChanged.v1",
+        "tributary.identity.TeamOwnershipTransferred.v1",
+        "tributary.identity.MembershipReserved.v1",
+        "tributary.identity.MembershipReleased.v1",
+        "tributary.identity.MembershipOutdated.v1"
     ]
 
     public static let personalMembers: [String: Set<String>] = [
@@ -83,6 +136,10 @@ public enum IdentityEvent: EventUnion {
         "tributary.identity.EmailVerified.v1": ["/email"],
         "tributary.identity.EmailVerificationRequested.v1": ["/email"],
         "tributary.identity.PasswordChanged.v1": ["/passwordHash"],
+        "tributary.identity.InviteSent.v1": ["/email", "/inviterName"],
+        "tributary.identity.InviteResent.v1": ["/email", "/inviterName"],
+        "tributary.identity.MembershipCreated.v1": ["/firstName", "/lastName", "/picture"],
+        "tributary.identity.MemberProfileChanged.v1": ["/firstName", "/lastName", "/picture"],
     ]
 
     public var messageType: MessageType {
@@ -108,6 +165,23 @@ public enum IdentityEvent: EventUnion {
         case .passwordChanged: PasswordChanged.messageType
         case .passwordResetRequested: PasswordResetRequested.messageType
         case .externalIdentityLinked: ExternalIdentityLinked.messageType
+        case .teamCreated: TeamCreated.messageType
+        case .teamRenamed: TeamRenamed.messageType
+        case .teamDeleted: TeamDeleted.messageType
+        case .inviteSent: InviteSent.messageType
+        case .inviteResent: InviteResent.messageType
+        case .inviteRevoked: InviteRevoked.messageType
+        case .inviteAccepted: InviteAccepted.messageType
+        case .inviteDeclined: InviteDeclined.messageType
+        case .inviteExpired: InviteExpired.messageType
+        case .membershipCreated: MembershipCreated.messageType
+        case .membershipUpdated: MembershipUpdated.messageType
+        case .membershipDeleted: MembershipDeleted.messageType
+        case .memberProfileChanged: MemberProfileChanged.messageType
+        case .teamOwnershipTransferred: TeamOwnershipTransferred.messageType
+        case .membershipReserved: MembershipReserved.messageType
+        case .membershipReleased: MembershipReleased.messageType
+        case .membershipOutdated: MembershipOutdated.messageType
         }
     }
 }
@@ -136,6 +210,23 @@ extension IdentityEvent: JSONMessageUnion {
         case "tributary.identity.PasswordChanged.v1": .passwordChanged(try PasswordChanged(json: json))
         case "tributary.identity.PasswordResetRequested.v1": .passwordResetRequested(try PasswordResetRequested(json: json))
         case "tributary.identity.ExternalIdentityLinked.v1": .externalIdentityLinked(try ExternalIdentityLinked(json: json))
+        case "tributary.identity.TeamCreated.v1": .teamCreated(try TeamCreated(json: json))
+        case "tributary.identity.TeamRenamed.v1": .teamRenamed(try TeamRenamed(json: json))
+        case "tributary.identity.TeamDeleted.v1": .teamDeleted(try TeamDeleted(json: json))
+        case "tributary.identity.InviteSent.v1": .inviteSent(try InviteSent(json: json))
+        case "tributary.identity.InviteResent.v1": .inviteResent(try InviteResent(json: json))
+        case "tributary.identity.InviteRevoked.v1": .inviteRevoked(try InviteRevoked(json: json))
+        case "tributary.identity.InviteAccepted.v1": .inviteAccepted(try InviteAccepted(json: json))
+        case "tributary.identity.InviteDeclined.v1": .inviteDeclined(try InviteDeclined(json: json))
+        case "tributary.identity.InviteExpired.v1": .inviteExpired(try InviteExpired(json: json))
+        case "tributary.identity.MembershipCreated.v1": .membershipCreated(try MembershipCreated(json: json))
+        case "tributary.identity.MembershipUpdated.v1": .membershipUpdated(try MembershipUpdated(json: json))
+        case "tributary.identity.MembershipDeleted.v1": .membershipDeleted(try MembershipDeleted(json: json))
+        case "tributary.identity.MemberProfileChanged.v1": .memberProfileChanged(try MemberProfileChanged(json: json))
+        case "tributary.identity.TeamOwnershipTransferred.v1": .teamOwnershipTransferred(try TeamOwnershipTransferred(json: json))
+        case "tributary.identity.MembershipReserved.v1": .membershipReserved(try MembershipReserved(json: json))
+        case "tributary.identity.MembershipReleased.v1": .membershipReleased(try MembershipReleased(json: json))
+        case "tributary.identity.MembershipOutdated.v1": .membershipOutdated(try MembershipOutdated(json: json))
         default: nil
         }
     }
@@ -163,6 +254,23 @@ extension IdentityEvent: JSONMessageUnion {
         case .passwordChanged(let event): event.write(to: &writer)
         case .passwordResetRequested(let event): event.write(to: &writer)
         case .externalIdentityLinked(let event): event.write(to: &writer)
+        case .teamCreated(let event): event.write(to: &writer)
+        case .teamRenamed(let event): event.write(to: &writer)
+        case .teamDeleted(let event): event.write(to: &writer)
+        case .inviteSent(let event): event.write(to: &writer)
+        case .inviteResent(let event): event.write(to: &writer)
+        case .inviteRevoked(let event): event.write(to: &writer)
+        case .inviteAccepted(let event): event.write(to: &writer)
+        case .inviteDeclined(let event): event.write(to: &writer)
+        case .inviteExpired(let event): event.write(to: &writer)
+        case .membershipCreated(let event): event.write(to: &writer)
+        case .membershipUpdated(let event): event.write(to: &writer)
+        case .membershipDeleted(let event): event.write(to: &writer)
+        case .memberProfileChanged(let event): event.write(to: &writer)
+        case .teamOwnershipTransferred(let event): event.write(to: &writer)
+        case .membershipReserved(let event): event.write(to: &writer)
+        case .membershipReleased(let event): event.write(to: &writer)
+        case .membershipOutdated(let event): event.write(to: &writer)
         }
     }
 }

@@ -45,4 +45,8 @@ enum IdentityRules {
     static let subject = JSONStringRules(minLength: 1, maxLength: 255)
     /// A password, 12 to 256 characters of any kind. It is never stored and never logged.
     static let newPassword = JSONStringRules(minLength: 12, maxLength: 256)
+    /// What the team is called, on a single line.
+    static let teamName = JSONStringRules(minLength: 1, maxLength: 100, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
+    /// What the person who invites was called then.
+    static let inviterName = JSONStringRules(minLength: 1, maxLength: 201, pattern: #"^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$"#)
 }

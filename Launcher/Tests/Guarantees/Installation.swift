@@ -57,6 +57,11 @@ struct Installation: Sendable {
         IdentityClient(url: url, key: try Scratch.text(keys.operatorKeyFile).trimmingCharacters(in: .newlines))
     }
 
+    /// What the tokens of mails are made with.
+    var mailKey: [UInt8] {
+        get throws { KeyText.bytes(try Scratch.text(keys.mailKeyFile).trimmingCharacters(in: .newlines)) ?? [] }
+    }
+
     /// The views' database.
     var database: ViewDatabase {
         get throws { try ViewDatabase(context: "identity", on: try postgres.configuration) }

@@ -12,7 +12,7 @@ struct IssuerAnswer: Sendable {
         do throws(JSONError) {
             return try JSONDocument.withValue(parsing: self.body, limits: JSONLimits(depth: 12), body)
         } catch {
-            throw OpenIDConnectError(.issuerUnavailable, "\(what) cannot be read: \(error)")
+            throw OpenIDConnectError(.issuerUnavailable, "\(what) cannot be read: \(error.inOwnWords)")
         }
     }
 }

@@ -1,9 +1,10 @@
 internal import AsyncHTTPClient
 internal import NIOCore
+internal import NIOSSL
 
 /// The calls to issuers: the one place from which we speak to them.
 ///
-/// Over TLS with the system's certificates, HTTP/1.1, no redirect followed, nothing decompressed, every call bounded in time and size. Calls can
+/// Over TLS 1.2 or newer with the system's certificates, HTTP/1.1, no redirect followed, nothing decompressed, every call bounded in time and size. Calls can
 /// be made while `run()` runs.
 public actor IssuerCalls {
     nonisolated let limits: CallLimits
@@ -11,11 +12,16 @@ public actor IssuerCalls {
 
     public init(limits: CallLimits = CallLimits()) { self.limits = limits }
 
+    /// Whether calls can be made.
+    public var isRunning: Bool { client != nil }
+
     /// Holds the connections until it is cancelled, and closes them then.
     public func run() async throws {
         precondition(client == nil, "runs once")
+        var tls = TLSConfiguration.makeClientConfiguration()
+        tls.minimumTLSVersion = .tlsv12
         var configuration = HTTPClient.Configuration(
-            redirectConfiguration: .disallow,
+            tlsConfiguration: tls, redirectConfiguration: .disallow,
             timeout: .init(connect: TimeAmount(limits.time), read: TimeAmount(limits.time)), decompression: .disabled)
         configuration.httpVersion = .http1Only
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = limits.connections

@@ -41,6 +41,9 @@ public struct IssuerConfiguration: Sendable {
         guard !algorithms.isEmpty else {
             throw OpenIDConnectError(.badConfiguration, "the issuer \(id) must be allowed at least one algorithm")
         }
+        guard (0...300).contains(clockSkew) else {
+            throw OpenIDConnectError(.badConfiguration, "the clock of the issuer \(id) may differ by 0 to 300 seconds")
+        }
         self.id = id
         self.displayName = displayName
         self.issuer = address

@@ -60,7 +60,15 @@ package actor StrictProvider {
         self.redirectAddress = redirectAddress
     }
 
+    /// The provider as a server on this machine, on any port.
     package nonisolated var application: some ApplicationProtocol {
+        var logger = Logger(label: "provider")
+        logger.logLevel = .critical
+        return Application(router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)), logger: logger)
+    }
+
+    /// Its routes, for a server of another kind.
+    package nonisolated var router: Router<BasicRequestContext> {
         let router = Router()
         for path in ["/.well-known/openid-configuration", "/keys"] {
             router.get(RouterPath(path)) { request, _ in try await self.answer(path, request, body: "") }
@@ -69,9 +77,7 @@ package actor StrictProvider {
             let body = try await request.body.collect(upTo: 64 * 1_024)
             return try await self.answer("/token", request, body: String(buffer: body))
         }
-        var logger = Logger(label: "provider")
-        logger.logLevel = .critical
-        return Application(router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)), logger: logger)
+        return router
     }
 
     private func answer(_ path: String, _ request: Request, body: String) async throws -> Response {

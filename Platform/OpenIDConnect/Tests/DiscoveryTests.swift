@@ -1,7 +1,11 @@
+import AsyncHTTPClient
 import EventSourcing
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdTLS
+import HummingbirdTesting
+import NIOSSL
 import OpenIDConnect
 import OpenIDProvider
 import Testing
@@ -133,6 +137,45 @@ import Testing
             }
             let refusal = try await world.refusal()
             #expect(refusal.code == .issuerUnavailable)
+        }
+    }
+
+    @Test("An issuer whose certificate nobody vouches for is told nothing")
+    func unknownCertificate() async throws {
+        let provider = StrictProvider(now: { ManualClock.start })
+        let application = Application(
+            router: provider.router, server: try .tls(.http1(), tlsConfiguration: OwnCertificate.server),
+            configuration: .init(address: .hostname("127.0.0.1", port: 0)))
+        try await application.test(.live) { client in
+            let url = "https://localhost:\(client.port!)"
+            try await SignInWorld.withCalls(CallLimits()) { calls in
+                let party = try SignInWorld.party([try SignInWorld.agreed(url)], calls, ManualClock())
+                await #expect { _ = try await party.begin("strict", carrying: "") } throws: {
+                    ($0 as? OpenIDConnectError)?.code == .issuerUnavailable
+                }
+            }
+            #expect(await provider.calls.isEmpty)
+            // It is the certificate alone: whoever does not look at it is answered.
+            var careless = TLSConfiguration.makeClientConfiguration()
+            careless.certificateVerification = .none
+            let status = try await HTTPClient.withHTTPClient(configuration: .init(tlsConfiguration: careless)) { client in
+                try await client.execute(HTTPClientRequest(url: "\(url)/.well-known/openid-configuration"), timeout: .seconds(30)).status
+            }
+            #expect(status == .ok)
+        }
+    }
+
+    @Test("Names that an issuer makes up do not get into our log")
+    func ownWords() async throws {
+        try await SignInWorld.with { world in
+            await world.provider.change { provider in
+                provider.instead["/.well-known/openid-configuration"] = {
+                    Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: #"{"a\nforged line":1,"a\nforged line":2}"#)))
+                }
+            }
+            let refusal = try await world.refusal()
+            #expect(refusal.code == .issuerUnavailable)
+            #expect(!refusal.message.contains("forged"), "\(refusal)")
         }
     }
 

@@ -38,7 +38,7 @@ struct CompactToken: Sendable {
                 return (algorithm, keyID)
             }
         } catch {
-            throw OpenIDConnectError(.tokenRefused, "the token's header cannot be used: \(error)")
+            throw OpenIDConnectError(.tokenRefused, "the token's header cannot be used: \(error.inOwnWords)")
         }
     }
 }

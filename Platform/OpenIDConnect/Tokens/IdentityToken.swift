@@ -21,7 +21,7 @@ struct IdentityToken: Sendable {
                 try IdentityToken(root)
             }
         } catch {
-            throw OpenIDConnectError(.tokenRefused, "the token's claims cannot be used: \(error)")
+            throw OpenIDConnectError(.tokenRefused, "the token's claims cannot be used: \(error.inOwnWords)")
         }
     }
 

@@ -12,7 +12,7 @@ extension CommandRoute {
             )
         return Operation(
             summary: summary, parameters: path.parameters.map { .path($0) } + [.idempotencyKey, .prefer, .subscriberID],
-            body: .init(type: "\(Body.self)", withoutMembers: path.parameters),
+            body: .init(type: "\(Body.self)", withoutMembers: path.parameters, isRequired: method != .delete),
             answers: [
                 success,
                 .init(status: 202, description: "It is in the log.", headers: location, content: .reference(to: "Accepted")),

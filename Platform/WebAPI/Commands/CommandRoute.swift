@@ -4,7 +4,7 @@ public import JSON
 
 /// A route that takes one command.
 ///
-/// The body is the request in JSON; parameters of the path are members of it and need not be repeated there. The answer is 202 as soon as the
+/// The body is the request in JSON; parameters of the path are members of it and need not be repeated there, and a DELETE needs none. The answer is 202 as soon as the
 /// command is in the log, or its outcome where the client prefers to wait for it.
 public struct CommandRoute<Body: JSONRepresentable, Issued: Command & JSONRepresentable>: Endpoint {
     public let method: HTTPRequest.Method

@@ -8,7 +8,9 @@ extension Operation {
         let parameters = parameters + (method == .get ? [] : [.requestedBy])
         if !parameters.isEmpty { operation["parameters"] = .array(parameters.map { $0.json(members) }) }
         if let body {
-            operation["requestBody"] = ["required": true, "content": ["application/json": ["schema": body.json(schemas)]]]
+            operation["requestBody"] = [
+                "required": .boolean(body.isRequired), "content": ["application/json": ["schema": body.json(schemas)]],
+            ]
         }
         let own = Set(answers.map(\.status))
         operation["responses"] = .object(

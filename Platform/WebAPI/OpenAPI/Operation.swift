@@ -34,10 +34,13 @@ public struct Operation: Sendable {
     package struct Body: Sendable {
         let type: String
         let withoutMembers: [String]
+        /// Whether there must be one; nobody expects a DELETE to have a body.
+        let isRequired: Bool
 
-        package init(type: String, withoutMembers: [String] = []) {
+        package init(type: String, withoutMembers: [String] = [], isRequired: Bool = true) {
             self.type = type
             self.withoutMembers = withoutMembers
+            self.isRequired = isRequired
         }
     }
 

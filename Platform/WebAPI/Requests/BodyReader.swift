@@ -13,8 +13,11 @@ struct BodyReader: Sendable {
     /// How much of an oversized body is read and dropped, so that the client reads our answer instead of a reset connection.
     private static let courtesy = 1 << 20
 
-    func json(of request: Request, in context: APIContext) async throws -> [UInt8] {
-        guard Self.isJSON(request.headers[values: .contentType]) else { throw Problem.unsupportedMediaType }
+    /// The body; `{}` where there may be none and there is none, which whoever sends none says by naming no type.
+    func json(of request: Request, in context: APIContext, orNone: Bool = false) async throws -> [UInt8] {
+        let types = request.headers[values: .contentType]
+        let hasNoType = orNone && types.isEmpty
+        guard hasNoType || Self.isJSON(types) else { throw Problem.unsupportedMediaType }
         var bytes: [UInt8] = []
         var received = 0
         let deadline = ContinuousClock.now + patience
@@ -40,6 +43,10 @@ struct BodyReader: Sendable {
             throw Problem.bodyUnreadable
         }
         guard received <= limit else { throw Problem.bodyTooLarge(limit: limit) }
+        if hasNoType {
+            guard bytes.isEmpty else { throw Problem.unsupportedMediaType }
+            return Array("{}".utf8)
+        }
         guard !bytes.isEmpty else { throw Problem.emptyBody }
         return bytes
     }

@@ -14,15 +14,17 @@ public struct ViewPageRoute: Endpoint {
     let view: String
     let wait: PositionWait
     let filter: QueryFilter?
+    let readers: Readers
     let summary: String
 
     static let limits = 1...100
     static let usualLimit = 20
 
-    /// The parameters are those of `ViewRoute`; the operation is named after the document: `UserProfileList`.
+    /// The parameters are those of `ViewRoute`; the operation is named after the document: `UserProfileList`. Documents that the caller may not read are left
+    /// out, so that a page can have fewer than it may, or none, and still not be the last.
     public init(
         _ path: PathTemplate, _ document: String, in view: String, of context: String, aggregator: String, by access: Access,
-        filter: QueryFilter? = nil, summary: String
+        filter: QueryFilter? = nil, readers: Readers = .everybody, summary: String
     ) {
         name = "\(document)List"
         self.path = path
@@ -31,13 +33,14 @@ public struct ViewPageRoute: Endpoint {
         self.view = view
         wait = PositionWait(context: context, aggregator: aggregator)
         self.filter = filter
+        self.readers = readers
         self.summary = summary
     }
 
     public func below(_ prefix: PathTemplate) -> ViewPageRoute {
         ViewPageRoute(
             path.below(prefix), document, in: view, of: wait.context, aggregator: wait.aggregator, by: access, filter: filter,
-            summary: summary)
+            readers: readers, summary: summary)
     }
 
     public func respond(to request: Request, in context: APIContext, with resources: APIResources) async throws -> Response {
@@ -50,15 +53,17 @@ public struct ViewPageRoute: Endpoint {
         let now = resources.now()
         let (found, position) = try await resources.views.documents(
             of: view, after: after, atMost: limit + 1, where: condition, asOf: wait.aggregator)
-        return .json(Self.page(found.prefix(limit), isLast: found.count <= limit), headers: wait.asOf(position, now))
+        let page = found.prefix(limit)
+        let readable = page.filter { readers.admits(context.caller, to: $0) }
+        return .json(Self.page(readable, next: found.count > limit ? page.last?.id : nil), headers: wait.asOf(position, now))
     }
 
-    private static func page(_ documents: ArraySlice<ViewDocument>, isLast: Bool) -> [UInt8] {
+    private static func page(_ documents: [ViewDocument], next id: String?) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: documents.reduce(64) { $0 + $1.data.count + 1 })
         writer.beginObject()
-        writer.member("items", Array(documents)) { document, writer in writer.raw(document.data) }
+        writer.member("items", documents) { document, writer in writer.raw(document.data) }
         writer.name("next")
-        if let last = documents.last, !isLast { writer.value(Base64URL.text(Array(last.id.utf8))) } else { writer.null() }
+        if let id { writer.value(Base64URL.text(Array(id.utf8))) } else { writer.null() }
         writer.endObject()
         return writer.bytes
     }

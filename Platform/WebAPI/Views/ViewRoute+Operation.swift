@@ -12,7 +12,7 @@ extension ViewRoute {
                 .init(status: 200, description: "The document.", headers: headers, content: .reference(to: name)),
                 .init(status: 304, description: "The client has it already.", headers: headers),
                 .malformed,
-                .problem(404, "The view has no such row.", headers: Operation.Answer.asOfHeaders),
+                .problem(404, "The view has no such row, or none that the caller may read.", headers: Operation.Answer.asOfHeaders),
                 .positionNotReached,
             ])
     }

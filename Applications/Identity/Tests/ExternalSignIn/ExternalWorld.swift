@@ -3,6 +3,7 @@ import HummingbirdTesting
 import IdentityApplication
 import OpenIDConnect
 import OpenIDProvider
+import PlatformTesting
 
 /// The identity application as the client of a provider.
 struct ExternalWorld: Sendable {
@@ -24,6 +25,7 @@ struct ExternalWorld: Sendable {
                 clientSecret: ClientSecret(StrictProvider.clientSecret))
             let calls = IssuerCalls()
             let running = Task { try await calls.run() }
+            _ = try await eventually("calls can be made") { await calls.isRunning ? true : nil }
             let party = try RelyingParty([issuer], key: Array(repeating: 3, count: 32), calls: calls, now: now) { id in
                 ExternalSignIn.redirectAddress(of: id, at: publicURL)
             }

@@ -7,12 +7,15 @@ import IdentityEvents
 struct InMemoryEntities: EntityAccess {
     private actor Log {
         private var streams: [String: [IdentityEvent]] = [:]
+        /// All that has happened, in order, with the stream it stands in.
+        private(set) var history: [(stream: String, event: IdentityEvent)] = []
 
         func events(of stream: String) -> [IdentityEvent] { streams[stream] ?? [] }
 
         func append(_ events: [IdentityEvent], to stream: String, expecting count: Int) -> Bool {
             guard streams[stream, default: []].count == count else { return false }
             streams[stream, default: []] += events
+            history += events.map { (stream, $0) }
             return true
         }
     }
@@ -20,6 +23,9 @@ struct InMemoryEntities: EntityAccess {
     /// Who asks and when, as handlers are told.
     var issued = IssuedCommand(id: "request", time: Timestamp(microseconds: 0), userID: nil)
     private let log = Log()
+
+    /// All that has happened, in order, with the stream it stands in: `<entity>.<id>`.
+    var history: [(stream: String, event: IdentityEvent)] { get async { await log.history } }
 
     func events<State: Entity>(of entity: State.Type, id: String) async -> [IdentityEvent] { await log.events(of: "\(entity.name).\(id)") }
 

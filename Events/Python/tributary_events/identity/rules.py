@@ -94,3 +94,28 @@ SUBJECT: Final = codecs.Text(min_length=1, max_length=255)
 """What that service calls the person."""
 NEW_PASSWORD: Final = codecs.Text(min_length=12, max_length=256)
 """A password, 12 to 256 characters of any kind. It is never stored and never logged."""
+TEAM_ID: Final = codecs.UUID
+"""The team's id, a UUIDv7 made by whoever asks for the team."""
+MEMBERSHIP_ID: Final = codecs.UUID
+"""The id of a person's place in a team, a UUIDv7 made by whoever asks for it.
+
+One who leaves and comes back has another.
+"""
+INVITE_ID: Final = codecs.UUID
+"""The invite's id, a UUIDv7 made by whoever invites."""
+TEAM_NAME: Final = codecs.Text(
+    min_length=1,
+    max_length=100,
+    pattern=re.compile(r"[^\x00-\x1F\x7F-\x9F\u2028\u2029]*", re.ASCII),
+)
+"""What the team is called, on a single line."""
+PROFILE_REVISION: Final = codecs.Integer(minimum=1)
+"""How often the person's profile had changed by then, the registration included; a lower number is
+older news.
+"""
+INVITER_NAME: Final = codecs.Text(
+    min_length=1,
+    max_length=201,
+    pattern=re.compile(r"[^\x00-\x1F\x7F-\x9F\u2028\u2029]*", re.ASCII),
+)
+"""What the person who invites was called then."""

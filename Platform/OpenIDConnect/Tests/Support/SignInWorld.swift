@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import OpenIDConnect
 import OpenIDProvider
+import PlatformTesting
 
 /// A provider that runs, a relying party that is its client, and a browser between the two.
 struct SignInWorld: Sendable {
@@ -44,6 +45,7 @@ struct SignInWorld: Sendable {
     {
         let calls = IssuerCalls(limits: limits)
         let running = Task { try await calls.run() }
+        _ = try await eventually("calls can be made") { await calls.isRunning ? true : nil }
         do {
             let value = try await body(calls)
             running.cancel()

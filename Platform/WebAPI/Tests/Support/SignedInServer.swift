@@ -15,6 +15,7 @@ struct SignedInServer {
     static let eve = "01930000-0000-7000-8000-00000000000e"
 
     let store = InMemoryMessageStore()
+    let views = InMemoryViews()
     let sessions: SessionDirectory
     var cookies = SessionCookies(isSecure: true)
     var origins = OriginPolicy(publicURL: "https://app.example.com", allowed: ["https://other.example.com"])
@@ -30,16 +31,28 @@ struct SignedInServer {
     var api: API {
         let resources = APIResources(
             requests: RequestLog(store: store, board: OutcomeBoard(inbox: "test", logger: Logger(label: "test")), now: GreetingServer.now),
-            views: InMemoryViews(), fingerprintKey: FingerprintKey(Array(repeating: 7, count: 32))!, now: GreetingServer.now)
+            views: views, fingerprintKey: FingerprintKey(Array(repeating: 7, count: 32))!, now: GreetingServer.now)
         return API(
             title: "Greetings", version: "1", description: "For tests.", prefix: "/greetings",
-            schemas: ["Greet": Greet.schema, "GreetAgain": Greet.schema, "Greeting": #"{"type":"object"}"#], resources: resources
+            schemas: [
+                "Circle": #"{"type":"object"}"#, "OwnCircle": #"{"type":"object"}"#, "Greet": Greet.schema, "GreetAgain": Greet.schema,
+                "Greeting": #"{"type":"object"}"#,
+            ], resources: resources
         ) {
             CommandRoute(.post, "/people", Greet.self, by: .signedIn, summary: "Greet")
             CommandRoute(.put, "/people/{personId}/text", GreetAgain.self, by: .own("personId"), summary: "Greet again")
             CommandRoute(.post, "/open", Greet.self, by: .anyone, summary: "Greet")
             ViewPageRoute(
                 "/people", "Greeting", in: "greetings", of: "greetings", aggregator: "greetings", by: .operator, summary: "Show all")
+            ViewRoute(
+                "/circles/{circleId}", "Circle", in: "circles", of: "greetings", aggregator: "greetings", by: .signedIn,
+                readers: .listed(in: "members", of: "userId"), summary: "Show a circle")
+            ViewPageRoute(
+                "/circles", "Circle", in: "circles", of: "greetings", aggregator: "greetings", by: .signedIn,
+                readers: .listed(in: "guests"), summary: "Show circles")
+            ViewRoute(
+                "/people/{personId}/circle", "OwnCircle", in: "circles", of: "greetings", aggregator: "greetings", by: .own("personId"),
+                foundBy: "host", summary: "Show a person's own circle")
         }
     }
 

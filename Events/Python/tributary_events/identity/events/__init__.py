@@ -13,6 +13,19 @@ from .email_reserved import EmailReserved
 from .email_verification_requested import EmailVerificationRequested
 from .email_verified import EmailVerified
 from .external_identity_linked import ExternalIdentityLinked
+from .invite_accepted import InviteAccepted
+from .invite_declined import InviteDeclined
+from .invite_expired import InviteExpired
+from .invite_resent import InviteResent
+from .invite_revoked import InviteRevoked
+from .invite_sent import InviteSent
+from .member_profile_changed import MemberProfileChanged
+from .membership_created import MembershipCreated
+from .membership_deleted import MembershipDeleted
+from .membership_outdated import MembershipOutdated
+from .membership_released import MembershipReleased
+from .membership_reserved import MembershipReserved
+from .membership_updated import MembershipUpdated
 from .password_changed import PasswordChanged
 from .password_reset_requested import PasswordResetRequested
 from .registration_rejected import RegistrationRejected
@@ -20,6 +33,10 @@ from .session_refreshed import SessionRefreshed
 from .session_reuse_detected import SessionReuseDetected
 from .session_revoked import SessionRevoked
 from .session_started import SessionStarted
+from .team_created import TeamCreated
+from .team_deleted import TeamDeleted
+from .team_ownership_transferred import TeamOwnershipTransferred
+from .team_renamed import TeamRenamed
 from .user_modified import UserModified
 from .user_registered import UserRegistered
 
@@ -36,6 +53,19 @@ __all__ = [
     "EmailVerificationRequested",
     "EmailVerified",
     "ExternalIdentityLinked",
+    "InviteAccepted",
+    "InviteDeclined",
+    "InviteExpired",
+    "InviteResent",
+    "InviteRevoked",
+    "InviteSent",
+    "MemberProfileChanged",
+    "MembershipCreated",
+    "MembershipDeleted",
+    "MembershipOutdated",
+    "MembershipReleased",
+    "MembershipReserved",
+    "MembershipUpdated",
     "PasswordChanged",
     "PasswordResetRequested",
     "RegistrationRejected",
@@ -43,6 +73,10 @@ __all__ = [
     "SessionReuseDetected",
     "SessionRevoked",
     "SessionStarted",
+    "TeamCreated",
+    "TeamDeleted",
+    "TeamOwnershipTransferred",
+    "TeamRenamed",
     "UserModified",
     "UserRegistered",
 ]

@@ -1,21 +1,36 @@
 // Generated from schema/identity.yaml by 'make generate'. Do not edit.
 
 import * as s from "../../runtime/schemas.js";
+import { AcceptInvite } from "./commands/AcceptInvite.js";
 import { AuthenticateExternal } from "./commands/AuthenticateExternal.js";
 import { AuthenticateUser } from "./commands/AuthenticateUser.js";
 import { ChangeEmail } from "./commands/ChangeEmail.js";
+import { ChangeMemberRole } from "./commands/ChangeMemberRole.js";
 import { ChangePassword } from "./commands/ChangePassword.js";
 import { CloseAccount } from "./commands/CloseAccount.js";
+import { CreateTeam } from "./commands/CreateTeam.js";
+import { DeclineInvite } from "./commands/DeclineInvite.js";
+import { DeleteTeam } from "./commands/DeleteTeam.js";
+import { ExpireInvite } from "./commands/ExpireInvite.js";
+import { InviteMember } from "./commands/InviteMember.js";
+import { LeaveTeam } from "./commands/LeaveTeam.js";
 import { LinkExternalIdentity } from "./commands/LinkExternalIdentity.js";
 import { LockAccount } from "./commands/LockAccount.js";
 import { ModifyUser } from "./commands/ModifyUser.js";
+import { NoteMemberProfile } from "./commands/NoteMemberProfile.js";
 import { RefreshSession } from "./commands/RefreshSession.js";
 import { RegisterUser } from "./commands/RegisterUser.js";
+import { RemoveClosedAccount } from "./commands/RemoveClosedAccount.js";
+import { RemoveMember } from "./commands/RemoveMember.js";
+import { RenameTeam } from "./commands/RenameTeam.js";
 import { RequestEmailVerification } from "./commands/RequestEmailVerification.js";
 import { RequestPasswordReset } from "./commands/RequestPasswordReset.js";
+import { ResendInvite } from "./commands/ResendInvite.js";
 import { ResetPassword } from "./commands/ResetPassword.js";
 import { RevokeAllSessions } from "./commands/RevokeAllSessions.js";
+import { RevokeInvite } from "./commands/RevokeInvite.js";
 import { RevokeSession } from "./commands/RevokeSession.js";
+import { TransferTeamOwnership } from "./commands/TransferTeamOwnership.js";
 import { UnlockAccount } from "./commands/UnlockAccount.js";
 import { VerifyEmail } from "./commands/VerifyEmail.js";
 
@@ -63,7 +78,37 @@ export type IdentityCommand =
   /** Ends a session. */
   | { readonly type: "RevokeSession"; readonly data: RevokeSession }
   /** Ends all sessions of a person, or all but one. */
-  | { readonly type: "RevokeAllSessions"; readonly data: RevokeAllSessions };
+  | { readonly type: "RevokeAllSessions"; readonly data: RevokeAllSessions }
+  /** Founds a team. Who founds it is its owner and its first administrator. */
+  | { readonly type: "CreateTeam"; readonly data: CreateTeam }
+  /** Gives a team another name. */
+  | { readonly type: "RenameTeam"; readonly data: RenameTeam }
+  /** Dissolves a team for good, with all its memberships and invites. The owner may. */
+  | { readonly type: "DeleteTeam"; readonly data: DeleteTeam }
+  /** Invites whoever reads the mail of an address into a team. */
+  | { readonly type: "InviteMember"; readonly data: InviteMember }
+  /** Sends an open invite once more; it then holds for another five days. */
+  | { readonly type: "ResendInvite"; readonly data: ResendInvite }
+  /** Takes an open invite back. */
+  | { readonly type: "RevokeInvite"; readonly data: RevokeInvite }
+  /** Joins a team by an invite, with the proof of its mail or with the verified address it was sent to. */
+  | { readonly type: "AcceptInvite"; readonly data: AcceptInvite }
+  /** Turns an invite down, with the proof of its mail or with the verified address it was sent to. */
+  | { readonly type: "DeclineInvite"; readonly data: DeclineInvite }
+  /** The time of an invite is over. Issued by the deadline that its sending sets, and by nobody else. */
+  | { readonly type: "ExpireInvite"; readonly data: ExpireInvite }
+  /** Gives a member another role. */
+  | { readonly type: "ChangeMemberRole"; readonly data: ChangeMemberRole }
+  /** Takes a member out of a team. */
+  | { readonly type: "RemoveMember"; readonly data: RemoveMember }
+  /** Leaves a team. */
+  | { readonly type: "LeaveTeam"; readonly data: LeaveTeam }
+  /** Makes a member the owner of the team, and an administrator where they were none. The owner may. */
+  | { readonly type: "TransferTeamOwnership"; readonly data: TransferTeamOwnership }
+  /** A person has closed their account. Issued because of that, and by nobody else. */
+  | { readonly type: "RemoveClosedAccount"; readonly data: RemoveClosedAccount }
+  /** A member looks like this now. Issued because a profile has changed, and by nobody else. */
+  | { readonly type: "NoteMemberProfile"; readonly data: NoteMemberProfile };
 
 /** Reads and writes the commands of the context identity. */
 export const IdentityCommand = new s.CommandUnion<IdentityCommand>("identity", {
@@ -84,4 +129,19 @@ export const IdentityCommand = new s.CommandUnion<IdentityCommand>("identity", {
   RefreshSession: { newest: RefreshSession },
   RevokeSession: { newest: RevokeSession },
   RevokeAllSessions: { newest: RevokeAllSessions },
+  CreateTeam: { newest: CreateTeam },
+  RenameTeam: { newest: RenameTeam },
+  DeleteTeam: { newest: DeleteTeam },
+  InviteMember: { newest: InviteMember },
+  ResendInvite: { newest: ResendInvite },
+  RevokeInvite: { newest: RevokeInvite },
+  AcceptInvite: { newest: AcceptInvite },
+  DeclineInvite: { newest: DeclineInvite },
+  ExpireInvite: { newest: ExpireInvite },
+  ChangeMemberRole: { newest: ChangeMemberRole },
+  RemoveMember: { newest: RemoveMember },
+  LeaveTeam: { newest: LeaveTeam },
+  TransferTeamOwnership: { newest: TransferTeamOwnership },
+  RemoveClosedAccount: { newest: RemoveClosedAccount },
+  NoteMemberProfile: { newest: NoteMemberProfile },
 });

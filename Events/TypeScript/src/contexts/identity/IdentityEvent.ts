@@ -13,6 +13,19 @@ import { EmailReserved } from "./events/EmailReserved.js";
 import { EmailVerificationRequested } from "./events/EmailVerificationRequested.js";
 import { EmailVerified } from "./events/EmailVerified.js";
 import { ExternalIdentityLinked } from "./events/ExternalIdentityLinked.js";
+import { InviteAccepted } from "./events/InviteAccepted.js";
+import { InviteDeclined } from "./events/InviteDeclined.js";
+import { InviteExpired } from "./events/InviteExpired.js";
+import { InviteResent } from "./events/InviteResent.js";
+import { InviteRevoked } from "./events/InviteRevoked.js";
+import { InviteSent } from "./events/InviteSent.js";
+import { MemberProfileChanged } from "./events/MemberProfileChanged.js";
+import { MembershipCreated } from "./events/MembershipCreated.js";
+import { MembershipDeleted } from "./events/MembershipDeleted.js";
+import { MembershipOutdated } from "./events/MembershipOutdated.js";
+import { MembershipReleased } from "./events/MembershipReleased.js";
+import { MembershipReserved } from "./events/MembershipReserved.js";
+import { MembershipUpdated } from "./events/MembershipUpdated.js";
 import { PasswordChanged } from "./events/PasswordChanged.js";
 import { PasswordResetRequested } from "./events/PasswordResetRequested.js";
 import { RegistrationRejected } from "./events/RegistrationRejected.js";
@@ -20,6 +33,10 @@ import { SessionRefreshed } from "./events/SessionRefreshed.js";
 import { SessionReuseDetected } from "./events/SessionReuseDetected.js";
 import { SessionRevoked } from "./events/SessionRevoked.js";
 import { SessionStarted } from "./events/SessionStarted.js";
+import { TeamCreated } from "./events/TeamCreated.js";
+import { TeamDeleted } from "./events/TeamDeleted.js";
+import { TeamOwnershipTransferred } from "./events/TeamOwnershipTransferred.js";
+import { TeamRenamed } from "./events/TeamRenamed.js";
 import { UserModified } from "./events/UserModified.js";
 import { UserRegistered } from "./events/UserRegistered.js";
 
@@ -83,7 +100,50 @@ export type IdentityEvent =
    */
   | { readonly type: "PasswordResetRequested"; readonly data: PasswordResetRequested }
   /** A person may sign in through another service from now on. */
-  | { readonly type: "ExternalIdentityLinked"; readonly data: ExternalIdentityLinked };
+  | { readonly type: "ExternalIdentityLinked"; readonly data: ExternalIdentityLinked }
+  /** A team exists. */
+  | { readonly type: "TeamCreated"; readonly data: TeamCreated }
+  /** A team is called something else. Names everybody whose lists show it, since only the team knows them. */
+  | { readonly type: "TeamRenamed"; readonly data: TeamRenamed }
+  /** A team is no more; its memberships and invites have ended before. */
+  | { readonly type: "TeamDeleted"; readonly data: TeamDeleted }
+  /** An address is invited into a team. */
+  | { readonly type: "InviteSent"; readonly data: InviteSent }
+  /** An invite is sent once more and holds longer. */
+  | { readonly type: "InviteResent"; readonly data: InviteResent }
+  /** An invite was taken back. */
+  | { readonly type: "InviteRevoked"; readonly data: InviteRevoked }
+  /** An invite was accepted; the membership follows. */
+  | { readonly type: "InviteAccepted"; readonly data: InviteAccepted }
+  /** An invite was turned down. */
+  | { readonly type: "InviteDeclined"; readonly data: InviteDeclined }
+  /** Nobody accepted an invite in time. */
+  | { readonly type: "InviteExpired"; readonly data: InviteExpired }
+  /** A person is a member of a team. Says what others see of them, so that no page shows a member without a name. */
+  | { readonly type: "MembershipCreated"; readonly data: MembershipCreated }
+  /** A member has another role. */
+  | { readonly type: "MembershipUpdated"; readonly data: MembershipUpdated }
+  /** A person is no longer a member of a team. */
+  | { readonly type: "MembershipDeleted"; readonly data: MembershipDeleted }
+  /** A member looks different. What is left out is not there any more. */
+  | { readonly type: "MemberProfileChanged"; readonly data: MemberProfileChanged }
+  /** A team has another owner. */
+  | { readonly type: "TeamOwnershipTransferred"; readonly data: TeamOwnershipTransferred }
+  /**
+   * A person is about to be a member of a team. Stands in the stream of the entity `memberships`, whose id is the
+   * person's.
+   */
+  | { readonly type: "MembershipReserved"; readonly data: MembershipReserved }
+  /**
+   * A person is not, or no longer, a member by that membership. Stands in the stream of the entity `memberships`, whose
+   * id is the person's.
+   */
+  | { readonly type: "MembershipReleased"; readonly data: MembershipReleased }
+  /**
+   * What a team knows of a member may no longer hold, because the person's profile has changed or the account is
+   * closed. Stands in the stream of the entity `memberships`, whose id is the person's.
+   */
+  | { readonly type: "MembershipOutdated"; readonly data: MembershipOutdated };
 
 /** Reads and writes the events of the context identity. */
 export const IdentityEvent = new s.EventUnion<IdentityEvent>("identity", {
@@ -108,4 +168,21 @@ export const IdentityEvent = new s.EventUnion<IdentityEvent>("identity", {
   PasswordChanged: { newest: PasswordChanged },
   PasswordResetRequested: { newest: PasswordResetRequested },
   ExternalIdentityLinked: { newest: ExternalIdentityLinked },
+  TeamCreated: { newest: TeamCreated },
+  TeamRenamed: { newest: TeamRenamed },
+  TeamDeleted: { newest: TeamDeleted },
+  InviteSent: { newest: InviteSent },
+  InviteResent: { newest: InviteResent },
+  InviteRevoked: { newest: InviteRevoked },
+  InviteAccepted: { newest: InviteAccepted },
+  InviteDeclined: { newest: InviteDeclined },
+  InviteExpired: { newest: InviteExpired },
+  MembershipCreated: { newest: MembershipCreated },
+  MembershipUpdated: { newest: MembershipUpdated },
+  MembershipDeleted: { newest: MembershipDeleted },
+  MemberProfileChanged: { newest: MemberProfileChanged },
+  TeamOwnershipTransferred: { newest: TeamOwnershipTransferred },
+  MembershipReserved: { newest: MembershipReserved },
+  MembershipReleased: { newest: MembershipReleased },
+  MembershipOutdated: { newest: MembershipOutdated },
 });

@@ -77,3 +77,24 @@ export const Subject = s.string({ minLength: 1, maxLength: 255 });
 
 /** A password, 12 to 256 characters of any kind. It is never stored and never logged. */
 export const NewPassword = s.string({ minLength: 12, maxLength: 256 });
+
+/** The team's id, a UUIDv7 made by whoever asks for the team. */
+export const TeamId = s.string({ format: "uuid" });
+
+/**
+ * The id of a person's place in a team, a UUIDv7 made by whoever asks for it. One who leaves and comes back has
+ * another.
+ */
+export const MembershipId = s.string({ format: "uuid" });
+
+/** The invite's id, a UUIDv7 made by whoever invites. */
+export const InviteId = s.string({ format: "uuid" });
+
+/** What the team is called, on a single line. */
+export const TeamName = s.string({ minLength: 1, maxLength: 100, pattern: /^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$/u });
+
+/** How often the person's profile had changed by then, the registration included; a lower number is older news. */
+export const ProfileRevision = s.bigint({ minimum: 1n });
+
+/** What the person who invites was called then. */
+export const InviterName = s.string({ minLength: 1, maxLength: 201, pattern: /^[^\x00-\x1F\x7F-\x9F\u2028\u2029]*$/u });

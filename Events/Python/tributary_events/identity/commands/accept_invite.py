@@ -1,0 +1,63 @@
+# Generated from schema/identity.yaml by 'make generate'. Do not edit.
+"""`AcceptInvite`, one of the commands of the context identity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from ..._runtime import messages, objects
+from ..._runtime.json_reader import JSONValue
+from ..._runtime.subjects import EntityAddress
+from .. import rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptInvite(messages.Command):
+    """Joins a team by an invite, with the proof of its mail or with the verified address it was
+    sent to.
+    """
+
+    message_type: ClassVar[str] = "tributary.identity.AcceptInvite.v1"
+    data_schema: ClassVar[str] = "urn:tributary:schema:574ca90632edac79"
+
+    team_id: str
+    """The team's id, a UUIDv7 made by whoever asks for the team."""
+    invite_id: str
+    """The invite's id, a UUIDv7 made by whoever invites."""
+    membership_id: str
+    """The id of a person's place in a team, a UUIDv7 made by whoever asks for it.
+
+    One who leaves and comes back has another.
+    """
+    proof: str | None = None
+    """The SHA-256 of the token that a mail carried, in hexadecimal."""
+    user_id: str | None = None
+    """For whom the operator asks. A person asks for themselves and may leave it out."""
+
+    @property
+    def address(self) -> EntityAddress:
+        """The team that decides."""
+        return EntityAddress("identity", "team", self.team_id)
+
+    @classmethod
+    def from_value(cls, value: JSONValue) -> Self:
+        members = objects.ObjectReader(value)
+        result = cls(
+            team_id=members.required("teamId", rules.TEAM_ID),
+            invite_id=members.required("inviteId", rules.INVITE_ID),
+            membership_id=members.required("membershipId", rules.MEMBERSHIP_ID),
+            proof=members.optional("proof", rules.PROOF),
+            user_id=members.optional("userId", rules.USER_ID),
+        )
+        members.refuse_others()
+        return result
+
+    def to_text(self) -> str:
+        members = objects.ObjectWriter()
+        members.required("teamId", self.team_id, rules.TEAM_ID)
+        members.required("inviteId", self.invite_id, rules.INVITE_ID)
+        members.required("membershipId", self.membership_id, rules.MEMBERSHIP_ID)
+        members.optional("proof", self.proof, rules.PROOF)
+        members.optional("userId", self.user_id, rules.USER_ID)
+        return members.text()

@@ -1,0 +1,48 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// A person is not, or no longer, a member by that membership. Stands in the stream of the entity `memberships`, whose id is the person's.
+public struct MembershipReleased: Message {
+    /// The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same request.
+    public var userId: String
+    /// The team's id, a UUIDv7 made by whoever asks for the team.
+    public var teamId: String
+    /// The id of a person's place in a team, a UUIDv7 made by whoever asks for it. One who leaves and comes back has another.
+    public var membershipId: String
+
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
+    public init(userId: String, teamId: String, membershipId: String) {
+        self.userId = userId
+        self.teamId = teamId
+        self.membershipId = membershipId
+    }
+}
+
+extension MembershipReleased {
+    public static let messageType = MessageType(
+        context: "identity",
+        name: "MembershipReleased",
+        version: 1,
+        dataSchema: "urn:tributary:schema:305002b092dc769d"
+    )
+    public var messageType: MessageType { Self.messageType }
+}
+
+extension MembershipReleased: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.userId = try members.string("userId", .uuid)
+        self.teamId = try members.string("teamId", .uuid)
+        self.membershipId = try members.string("membershipId", .uuid)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("userId", userId)
+        writer.member("teamId", teamId)
+        writer.member("membershipId", membershipId)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+import * as s from "../../../runtime/schemas.js";
+import { InviteId, TeamId } from "../values.js";
+
+/** The time of an invite is over. Issued by the deadline that its sending sets, and by nobody else. */
+export interface ExpireInvite {
+  /** The team's id, a UUIDv7 made by whoever asks for the team. */
+  readonly teamId: string;
+  /** The invite's id, a UUIDv7 made by whoever invites. */
+  readonly inviteId: string;
+}
+
+/** Reads and writes `ExpireInvite`. */
+export const ExpireInvite = new s.CommandSchema<ExpireInvite>({
+  messageType: "tributary.identity.ExpireInvite.v1",
+  dataSchema: "urn:tributary:schema:74cd7f63bd9e45ae",
+  context: "identity",
+  entity: "team",
+  id: "teamId",
+  members: {
+    teamId: TeamId,
+    inviteId: InviteId,
+  },
+  isClosed: true,
+});

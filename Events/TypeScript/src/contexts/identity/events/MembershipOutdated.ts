@@ -1,0 +1,34 @@
+// Generated from schema/identity.yaml by 'make generate'. Do not edit.
+
+import * as s from "../../../runtime/schemas.js";
+import { MembershipId, TeamId, UserId } from "../values.js";
+
+/**
+ * What a team knows of a member may no longer hold, because the person's profile has changed or the account is closed.
+ * Stands in the stream of the entity `memberships`, whose id is the person's.
+ */
+export interface MembershipOutdated {
+  /**
+   * The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated request is the same
+   * request.
+   */
+  readonly userId: string;
+  /** The team's id, a UUIDv7 made by whoever asks for the team. */
+  readonly teamId: string;
+  /**
+   * The id of a person's place in a team, a UUIDv7 made by whoever asks for it. One who leaves and comes back has
+   * another.
+   */
+  readonly membershipId: string;
+}
+
+/** Reads and writes `MembershipOutdated`. */
+export const MembershipOutdated = new s.MessageSchema<MembershipOutdated>({
+  messageType: "tributary.identity.MembershipOutdated.v1",
+  dataSchema: "urn:tributary:schema:305002b092dc769d",
+  members: {
+    userId: UserId,
+    teamId: TeamId,
+    membershipId: MembershipId,
+  },
+});
