@@ -13,6 +13,7 @@ extension ServiceEntry {
         ) { process in
             let gateway = Gateway(
                 process.store, key: try process.keys.gatewayKey(), authenticator: try await process.authenticator(),
+                channels: LiveChannels(ChangeLog(process.store, via: process.store), logger: process.logger, now: SystemClock.now),
                 limits: process.gatewayLimits,
                 logger: process.logger, now: SystemClock.now)
             let resources = APIResources(

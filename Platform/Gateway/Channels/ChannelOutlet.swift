@@ -11,12 +11,7 @@ public struct ChannelOutlet: Sendable {
     /// Something of the channel may have been missed: everyone who has it is told to load anew.
     public func gap(in channel: String, reason: String) async throws {
         let frame = OutboundFrame.gap(channel: channel, reason: reason)
-        try await hub.everywhere { roster in
-            for connection in roster.channels.members(of: channel) {
-                connection.link.send(frame)
-                connection.link.flush()
-            }
-        }
+        try await hub.everywhere { $0.channels.startOver(channel, reason, frame) }
     }
 
     /// Takes the channel from those who may not have it any more.

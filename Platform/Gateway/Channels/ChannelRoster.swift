@@ -16,8 +16,28 @@ final class ChannelRoster {
         guard let here = members[event.channel] else { return }
         for connection in here.values {
             switch connection.subscriptions[event.channel] {
-            case .opening(let waiting): connection.subscriptions[event.channel] = .opening(waiting: waiting + [event])
+            case .opening(var opening):
+                opening.add(event)
+                connection.subscriptions[event.channel] = .opening(opening)
+            case .open(var known):
+                guard known.isNews(event) else { continue }
+                connection.subscriptions[event.channel] = .open(known)
+                connection.link.send(frame)
+                connection.link.flush()
+            case nil: continue
+            }
+        }
+    }
+
+    /// Tells all who have the channel to load anew. What they knew counts no more: positions may begin anew, too.
+    func startOver(_ channel: String, _ reason: String, _ frame: OutboundFrame) {
+        for connection in members(of: channel) {
+            switch connection.subscriptions[channel] {
+            case .opening(var opening):
+                opening.startOver(reason)
+                connection.subscriptions[channel] = .opening(opening)
             case .open:
+                connection.subscriptions[channel] = .open(KnownRows())
                 connection.link.send(frame)
                 connection.link.flush()
             case nil: continue

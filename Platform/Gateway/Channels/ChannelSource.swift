@@ -22,9 +22,12 @@ public struct ChannelHistory: Sendable {
     public let events: [ChannelChange]
     /// Why something may be missing from it; nil where it is whole.
     public let gap: String?
+    /// By context the position as of which the client has read: what is not later is no news to it.
+    public let readings: [String: UInt64]
 
-    public init(events: [ChannelChange] = [], gap: String? = nil) {
+    public init(events: [ChannelChange] = [], gap: String? = nil, readings: [String: UInt64] = [:]) {
         self.events = events
         self.gap = gap
+        self.readings = readings
     }
 }

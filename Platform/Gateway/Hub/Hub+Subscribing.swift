@@ -7,7 +7,7 @@ extension Hub {
     func subscribe(_ connection: Connection, to channel: String, since: String?, named id: String, in roster: LoopRoster) {
         guard connection.subscriptions[channel] == nil else { return refuse(id, .alreadySubscribed, to: connection) }
         guard connection.subscriptions.count < limits.channels else { return refuse(id, .tooManyChannels, to: connection) }
-        connection.subscriptions[channel] = .opening(waiting: [])
+        connection.subscriptions[channel] = .opening(Subscription.Opening())
         roster.here.channels.add(connection, to: channel)
         let bound = NIOLoopBound(connection, eventLoop: roster.eventLoop)
         let owner = connection.owner
@@ -32,7 +32,7 @@ extension Hub {
     private func begin(
         _ channel: String, _ opened: Result<ChannelHistory, Problem>, of connection: Connection, named id: String, in roster: LoopRoster
     ) {
-        guard case .opening(let waiting)? = connection.subscriptions[channel] else {
+        guard case .opening(let opening)? = connection.subscriptions[channel] else {
             if case .success = opened { release(channel) }
             return
         }
@@ -41,14 +41,18 @@ extension Hub {
             drop(channel, of: connection, in: roster.here)
             refuse(id, problem, to: connection)
         case .success(let history):
-            connection.subscriptions[channel] = .open
             connection.link.send(.subscribed(id: id, channel: channel))
-            if let reason = history.gap { connection.link.send(.gap(channel: channel, reason: reason)) }
+            if let reason = opening.gap ?? history.gap { connection.link.send(.gap(channel: channel, reason: reason)) }
+            // Where everything began anew meanwhile, what was told before says nothing.
+            let isCurrent = opening.gap == nil
             var told: [String: UInt64] = [:]
-            for event in history.events + waiting where event.revision > told[event.key] ?? 0 {
+            for event in (isCurrent ? history.events : []) + opening.waiting {
+                let floor = max(told[event.key] ?? 0, isCurrent ? history.readings[event.context] ?? 0 : 0)
+                guard event.revision > floor else { continue }
                 told[event.key] = event.revision
                 connection.link.send(event.frame)
             }
+            connection.subscriptions[channel] = .open(isCurrent ? KnownRows(history.readings, rows: told) : KnownRows())
             connection.link.flush()
         }
     }

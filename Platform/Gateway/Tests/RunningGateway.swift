@@ -23,7 +23,7 @@ struct RunningGateway: Sendable {
     /// Runs one while the body runs, and shuts it down gracefully.
     static func running<Result: Sendable>(
         limits: GatewayLimits = GatewayLimits(), channels: (any ChannelSource)? = nil, origins: OriginPolicy = OriginPolicy(),
-        now: @escaping @Sendable () -> Timestamp = now, on server: NATSServer? = nil,
+        now: @escaping @Sendable () -> Timestamp = now, on server: NATSServer? = nil, people: (any AccessTokenVerifying)? = nil,
         _ body: @Sendable (RunningGateway) async throws -> Result
     ) async throws -> Result {
         let server = try server ?? .current
@@ -31,7 +31,9 @@ struct RunningGateway: Sendable {
             let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             let store = JetStreamStore(nats, logger: logger)
             try await store.provision(StreamDefinition.shared)
-            let authenticator = Authenticator(operators: OperatorKeys([operatorKey]), origins: origins)
+            let authenticator = Authenticator(
+                operators: OperatorKeys([operatorKey]), sessions: people == nil ? nil : SessionDirectory(store, now: now), tokens: people,
+                origins: origins)
             let gateway = Gateway(
                 store, key: key, authenticator: authenticator, channels: channels, limits: limits, logger: logger, now: now)
             let (ports, port) = AsyncStream.makeStream(of: Int.self)
@@ -68,7 +70,8 @@ struct RunningGateway: Sendable {
 
     /// Opens a socket and takes its first frame.
     func open(
-        asOperator: Bool = false, returning: GatewayFrame? = nil, after sequence: UInt64? = nil, pongs: Bool = true
+        asOperator: Bool = false, bearing token: String? = nil, returning: GatewayFrame? = nil, after sequence: UInt64? = nil,
+        pongs: Bool = true
     ) async throws -> (SocketClient, GatewayFrame) {
         var target = "/gateway/socket"
         var subprotocols = ["tributary.duplex.v1", "tributary.down.v1"]
@@ -77,7 +80,8 @@ struct RunningGateway: Sendable {
             subprotocols.append("tributary.resume.\(token)")
         }
         let client = try await SocketClient.connect(
-            port: port, to: target, headers: asOperator ? Self.operatorHeaders : [], subprotocols: subprotocols, pongs: pongs)
+            port: port, to: target, headers: asOperator ? Self.operatorHeaders : token.map { [("Authorization", "Bearer \($0)")] } ?? [],
+            subprotocols: subprotocols, pongs: pongs)
         guard case .opened = await client.next(), let frame = await client.text().flatMap(GatewayFrame.init) else {
             throw NotInTime("a socket is opened", within: .seconds(20))
         }

@@ -1,0 +1,68 @@
+internal import EventLog
+internal import EventSourcing
+
+extension LiveChannels {
+    /// A listener that hears nothing of what it may have missed looks no further back than CHANGES does.
+    private static var reach: Duration { .seconds(14 * 60) }
+
+    /// Hands on what is told on a channel, until it is left; after a fault through another reader.
+    func tell(_ channel: FollowedChannel, to outlet: ChannelOutlet) async {
+        var pause = Duration.milliseconds(100)
+        while !Task.isCancelled {
+            do {
+                while let announcements = try await channel.next() {
+                    pause = .milliseconds(100)
+                    if announcements.isEmpty { try await tellMissed(channel, to: outlet) }
+                    for announcement in announcements {
+                        guard let change = log.change(announcement, on: channel.name) else { continue }
+                        try await tell(change, on: channel, to: outlet)
+                    }
+                }
+            } catch { logger.debug("a channel is listened to again", metadata: ["error": "\(error)"]) }
+            guard followed[channel.name] === channel, (try? await Task.sleep(for: pause)) != nil else { return }
+            pause = min(pause * 2, .seconds(2))
+            do {
+                guard await channel.goOn(with: try await log.changes(on: channel.name, capacity: limits.waiting)) else { return }
+                try await tellMissed(channel, to: outlet)
+            } catch { logger.debug("a channel cannot be listened to", metadata: ["error": "\(error)"]) }
+        }
+    }
+
+    private func tell(_ change: ChangeMessage, on channel: FollowedChannel, to outlet: ChannelOutlet) async throws {
+        guard await channel.isNews(change) else { return }
+        try await outlet.tell(ChannelChange(change))
+    }
+
+    /// Tells what the stream holds of a channel and was not heard, or that it does not hold it all.
+    private func tellMissed(_ channel: FollowedChannel, to outlet: ChannelOutlet) async throws {
+        guard let note = alive.beforeLast, .now - note.at < Self.reach, let missed = await missed(on: channel.name, after: note.end) else {
+            await channel.forget()
+            return try await outlet.gap(in: channel.name.description, reason: "interrupted")
+        }
+        for change in missed { try await tell(change, on: channel, to: outlet) }
+    }
+
+    /// What the stream holds behind a position; nil where that is too much. Waits while the stream cannot be read.
+    private func missed(on channel: ChannelName, after position: UInt64) async -> [ChangeMessage]? {
+        var pause = Duration.milliseconds(100)
+        while !Task.isCancelled {
+            do throws(MessageStoreError) {
+                // What was told before the views were built anew says nothing about what they show.
+                let start = max(position, try await log.lastReset(of: channel.kind))
+                return try await log.told(on: channel, after: start, atMost: limits.history)?.map(\.change)
+            } catch {
+                guard (try? await Task.sleep(for: pause)) != nil else { return nil }
+                pause = min(pause * 2, .seconds(2))
+            }
+        }
+        return nil
+    }
+
+    /// Notes now and then how far CHANGES reaches.
+    func noteLifeSigns() async {
+        while !Task.isCancelled {
+            if let end = try? await log.end() { alive.add(end) }
+            guard (try? await Task.sleep(for: limits.lifeSignInterval)) != nil else { return }
+        }
+    }
+}
