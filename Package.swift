@@ -127,7 +127,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "Gateway", "GatewayApplication", "SocketTesting", "BankEvents", "ConformanceEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
+                "IdentityAggregator", "IdentityApplication", "Gateway", "GatewayApplication", "SocketTesting", "BankEvents", "ConformanceEvents", "Telemetry", "Passwords", crypto, hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 

@@ -2,7 +2,9 @@
 enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
-    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "gateway", "codec", "generate"]
+    static let names = [
+        "append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "gateway", "sessions", "logins", "codec", "generate",
+    ]
 
     static let all: [String: Benchmark] = [
         "append": AppendBenchmark.run,
@@ -17,5 +19,7 @@ enum BenchmarkTable {
         "gateway": GatewayBenchmark.run,
         "codec": CodecBenchmark.run,
         "generate": GenerateBenchmark.run,
+        "sessions": SessionBenchmark.run,
+        "logins": LoginBenchmark.run,
     ]
 }
