@@ -131,7 +131,7 @@ let package = Package(
 
         // Tests: each beside its room.
         platform("PlatformTesting", on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
-        platform("SocketTesting", on: ["JSON", nio, nioPosix]),
+        room("SocketTesting", "Platform/SocketTesting", exclude: [], on: ["JSON", nio, nioPosix]),
         tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["CJSON", "JSON", "PlatformTesting"]),
         tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),

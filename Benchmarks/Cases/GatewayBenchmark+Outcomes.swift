@@ -25,10 +25,12 @@ extension GatewayBenchmark {
                 let latencies = try await measure(client, connected.connectionID ?? "", servers)
                 await report.add(
                     Measurement(
-                        bench: "gateway", name: "outcome, p50", value: percentile(latencies, 0.5), unit: "ms", floor: nil, reach: .value(10)))
+                        bench: "gateway", name: "outcome, p50", value: percentile(latencies, 0.5), unit: "ms", floor: nil, reach: .value(10)
+                    ))
                 await report.add(
                     Measurement(
-                        bench: "gateway", name: "outcome, p99", value: percentile(latencies, 0.99), unit: "ms", floor: nil, reach: .value(75)))
+                        bench: "gateway", name: "outcome, p99", value: percentile(latencies, 0.99), unit: "ms", floor: nil,
+                        reach: .value(75)))
                 await client.cut()
             }
             await group.triggerGracefulShutdown()

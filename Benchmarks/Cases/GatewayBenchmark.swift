@@ -56,7 +56,8 @@ enum GatewayBenchmark {
         let after = host.memory("VmRSS") ?? 0
         await report.add(
             Measurement(
-                bench: "gateway", name: "\(idleSockets) idle, each", value: (after - before) / Double(idleSockets) / 1_024, unit: "KiB", floor: nil,
+                bench: "gateway", name: "\(idleSockets) idle, each", value: (after - before) / Double(idleSockets) / 1_024, unit: "KiB",
+                floor: nil,
                 reach: .value(20)))
         for client in clients { await client.cut() }
     }
@@ -83,7 +84,7 @@ enum GatewayBenchmark {
             let start = ContinuousClock.now
             // Paced, so that what is measured is how fast each message gets to all, and not how long a queue grows.
             let sent = Sent(count: messages)
-            async let latencies = withThrowingTaskGroup(of: [Double].self) { group in
+            async let latencies = withThrowingTaskGroup(of: [Double].self) { [clients] group in
                 for client in clients {
                     group.addTask {
                         var latencies: [Double] = []
@@ -100,15 +101,19 @@ enum GatewayBenchmark {
                 try await Task.sleep(until: start + .milliseconds(30) * number)
                 await sent.note(number)
                 try await outlet.tell(
-                    ChannelChange(channel: "bench:1", key: "row", revision: UInt64(number + 1), offset: "bench:\(number)", data: data))
+                    ChannelChange(
+                        channel: "bench:1", context: "bench", key: "row", revision: UInt64(number + 1), offset: "bench:\(number)",
+                        data: data))
             }
             let all = try await latencies
             let used = processorSeconds() - began
             await report.add(
                 Measurement(
-                    bench: "gateway", name: "fan-out, a core", value: Double(all.count) / used, unit: "1/s", floor: 25_000, reach: .atLeast(1)))
+                    bench: "gateway", name: "fan-out, a core", value: Double(all.count) / used, unit: "1/s", floor: 25_000,
+                    reach: .atLeast(1)))
             await report.add(
-                Measurement(bench: "gateway", name: "fan-out, p99", value: percentile(all, 0.99), unit: "ms", floor: nil, reach: .value(100)))
+                Measurement(
+                    bench: "gateway", name: "fan-out, p99", value: percentile(all, 0.99), unit: "ms", floor: nil, reach: .value(100)))
             for client in clients { await client.cut() }
         }
     }
@@ -133,7 +138,8 @@ enum GatewayBenchmark {
                 await returned.cut()
             }
             await report.add(
-                Measurement(bench: "gateway", name: "resume of \(missed)", value: median(times), unit: "ms", floor: nil, reach: .value(100)))
+                Measurement(bench: "gateway", name: "resume of \(missed)", value: median(times), unit: "ms", floor: nil, reach: .value(100))
+            )
         }
     }
 
@@ -168,7 +174,7 @@ enum GatewayBenchmark {
     /// Seconds that the processors have spent on this process.
     private static func processorSeconds() -> Double {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1_000_000 }
     }
 }

@@ -20,7 +20,8 @@ struct GatewayServer: Sendable {
     static func running(
         _ servers: BenchmarkServers, channels: (any ChannelSource)? = nil, _ body: @Sendable (GatewayServer) async throws -> Void
     ) async throws {
-        guard let key = GatewayKey(Array(repeating: 7, count: 32)), let fingerprintKey = FingerprintKey(Array(repeating: 7, count: 32)) else {
+        guard let key = GatewayKey(Array(repeating: 7, count: 32)), let fingerprintKey = FingerprintKey(Array(repeating: 7, count: 32))
+        else {
             preconditionFailure("32 bytes are a key")
         }
         let authenticator = Authenticator(operators: OperatorKeys([operatorKey]))

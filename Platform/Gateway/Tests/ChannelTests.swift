@@ -9,7 +9,7 @@ import WebAPI
 @Suite(.nats) struct ChannelTests {
     private func change(_ channel: String, _ key: String, _ revision: UInt64) -> ChannelChange {
         ChannelChange(
-            channel: channel, key: key, revision: revision, offset: "test:\(revision)",
+            channel: channel, context: "test", key: key, revision: revision, offset: "test:\(revision)",
             data: Array(#"{"id":"\#(key)","revision":\#(revision)}"#.utf8))
     }
 

@@ -4,8 +4,8 @@ import Gateway
 import Hummingbird
 import Logging
 import PlatformTesting
-import SocketTesting
 import ServiceLifecycle
+import SocketTesting
 import Telemetry
 import WebAPI
 
