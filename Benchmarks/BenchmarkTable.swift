@@ -3,7 +3,8 @@ enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
     static let names = [
-        "append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "codec", "generate", "sessions", "logins",
+        "append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "gateway", "logins", "codec",
+        "generate",
     ]
 
     static let all: [String: Benchmark] = [
@@ -16,9 +17,9 @@ enum BenchmarkTable {
         "memory": MemoryBenchmark.run,
         "load": LoadBenchmark.run,
         "instances": InstancesBenchmark.run,
+        "gateway": GatewayBenchmark.run,
         "codec": CodecBenchmark.run,
         "generate": GenerateBenchmark.run,
-        "sessions": SessionBenchmark.run,
         "logins": LoginBenchmark.run,
     ]
 }
