@@ -2,7 +2,9 @@
 enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
-    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "codec", "generate"]
+    static let names = [
+        "append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "gateway", "codec", "generate",
+    ]
 
     static let all: [String: Benchmark] = [
         "append": AppendBenchmark.run,
@@ -14,6 +16,7 @@ enum BenchmarkTable {
         "memory": MemoryBenchmark.run,
         "load": LoadBenchmark.run,
         "instances": InstancesBenchmark.run,
+        "gateway": GatewayBenchmark.run,
         "codec": CodecBenchmark.run,
         "generate": GenerateBenchmark.run,
     ]
