@@ -1,5 +1,6 @@
 import Foundation
 import PlatformTesting
+import SocketTesting
 import Testing
 
 @testable import tributary
