@@ -3,7 +3,8 @@ enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
     static let names = [
-        "append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "gateway", "sessions", "logins", "codec", "generate",
+        "append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "gateway", "logins", "codec",
+        "generate",
     ]
 
     static let all: [String: Benchmark] = [
@@ -19,7 +20,6 @@ enum BenchmarkTable {
         "gateway": GatewayBenchmark.run,
         "codec": CodecBenchmark.run,
         "generate": GenerateBenchmark.run,
-        "sessions": SessionBenchmark.run,
         "logins": LoginBenchmark.run,
     ]
 }
