@@ -82,13 +82,15 @@ let package = Package(
         // The vocabulary, generated from schema/.
         room("IdentityEvents", "Events/Swift/Identity", exclude: [], on: ["EventSourcing", "JSON"]),
 
+        room("GatewayEvents", "Events/Swift/Gateway", exclude: [], on: ["EventSourcing", "JSON"]),
+
         // A vocabulary with every kind of value and rule, to which the corpus holds all languages.
         room("ConformanceEvents", "Platform/SchemaCompiler/Conformance/Events/Swift/Conformance", exclude: [], on: ["EventSourcing", "JSON"]),
 
         // The product: one room a context.
         room("IdentityComponent", "Components/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
         room("IdentityAggregator", "Aggregators/Identity", on: ["EventSourcing", "IdentityEvents", crypto]),
-        room("GatewayApplication", "Applications/Gateway", exclude: [], on: ["Gateway", "WebAPI"]),
+        room("GatewayApplication", "Applications/Gateway", on: ["EventSourcing", "EventLog", "Gateway", "GatewayEvents", "WebAPI", logging]),
         room(
             "IdentityApplication", "Applications/Identity",
             on: ["EventSourcing", "EventLog", "WebAPI", "AccessTokens", "OpenIDConnect", "JSON", "IdentityEvents", hummingbird, httpTypes, crypto, logging]),
@@ -125,12 +127,13 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "BankEvents", "ConformanceEvents", "Telemetry", hummingbird, arguments, lifecycle, logging,
+                "IdentityAggregator", "IdentityApplication", "Gateway", "GatewayApplication", "SocketTesting", "BankEvents", "ConformanceEvents", "Telemetry", "Passwords", crypto, hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
         // Tests: each beside its room.
-        platform("PlatformTesting", excluding: ["Mail/mail_server.py"], on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", nio, nioPosix, logging]),
+        platform("PlatformTesting", excluding: ["Mail/mail_server.py"], on: ["LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", logging]),
+        room("SocketTesting", "Platform/SocketTesting", exclude: [], on: ["JSON", nio, nioPosix]),
         tests("JSONTests", "Platform/Drivers/JSON/Tests", of: ["CJSON", "JSON", "PlatformTesting"]),
         tests("NATSTests", "Platform/Drivers/NATS/Tests", of: ["NATS", "PlatformTesting"]),
         tests("PostgresTests", "Platform/Drivers/Postgres/Tests", of: ["Postgres", "PlatformTesting"]),
@@ -152,8 +155,9 @@ let package = Package(
         tests(
             "GatewayTests", "Platform/Gateway/Tests",
             of: [
-                "Gateway", "WebAPI", "EventSourcing", "EventLog", "NATS", "JSON", "Telemetry", "PlatformTesting", hummingbird, httpTypes, nio, nioPosix, lifecycle, logging,
+                "Gateway", "WebAPI", "EventSourcing", "EventLog", "NATS", "JSON", "Telemetry", "PlatformTesting", "SocketTesting", hummingbird, httpTypes, lifecycle, logging,
             ]),
+        tests("GatewayApplicationTests", "Applications/Gateway/Tests", of: ["GatewayApplication", "Gateway", "GatewayEvents", "EventSourcing", "EventLog", "NATS", "PlatformTesting", logging]),
         tests("AccessTokensTests", "Platform/AccessTokens/Tests", of: ["AccessTokens", "WebAPI", "EventSourcing", "JSON", crypto]),
         tests("MailTests", "Platform/Mail/Tests", of: ["Mail", "EventSourcing", "PlatformTesting"]),
         tests("HostingTests", "Platform/Hosting/Tests", of: ["Hosting", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "JSON", "IdentityEvents", "PlatformTesting", lifecycle, logging]),
@@ -185,7 +189,7 @@ let package = Package(
             "LauncherTests", "Launcher/Tests",
             of: [
                 "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
-                "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "Passwords", hummingbird, logging, arguments,
+                "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "SocketTesting", "Passwords", hummingbird, logging, arguments,
                 configuration, crypto, httpClient, hummingbirdTesting,
             ]),
     ],

@@ -2,7 +2,10 @@
 enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
-    static let names = ["append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "codec", "generate"]
+    static let names = [
+        "append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "gateway", "logins", "codec",
+        "generate",
+    ]
 
     static let all: [String: Benchmark] = [
         "append": AppendBenchmark.run,
@@ -14,7 +17,9 @@ enum BenchmarkTable {
         "memory": MemoryBenchmark.run,
         "load": LoadBenchmark.run,
         "instances": InstancesBenchmark.run,
+        "gateway": GatewayBenchmark.run,
         "codec": CodecBenchmark.run,
         "generate": GenerateBenchmark.run,
+        "logins": LoginBenchmark.run,
     ]
 }

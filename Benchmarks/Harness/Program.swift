@@ -45,6 +45,18 @@ struct Program: Sendable {
         }
     }
 
+    /// The port of the line `ready http://localhost:PORT`; nil where it ends before that.
+    func readyPort() -> Int? {
+        var text = Data()
+        while true {
+            let more = output.availableData
+            if more.isEmpty { return nil }
+            text += more
+            let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
+            if let line = lines.first(where: { $0.hasPrefix("ready ") }) { return line.split(separator: ":").last.flatMap { Int($0) } }
+        }
+    }
+
     /// Asks it to end and waits until it has.
     func stop() {
         process.terminate()

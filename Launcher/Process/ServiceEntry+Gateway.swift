@@ -9,10 +9,12 @@ extension ServiceEntry {
     static func gateway(_ name: String, summary: String) -> ServiceEntry {
         ServiceEntry(
             name: name, kind: .application, context: "gateway", summary: summary,
-            needs: [.nats, .operatorKey, .fingerprintKey, .gatewayKey], aggregator: nil, streams: []
+            needs: [.nats, .operatorKey, .fingerprintKey, .gatewayKey], aggregator: nil, streams: [ConnectionJournal.stream]
         ) { process in
+            let journal = ConnectionJournal(process.store, logger: process.logger, now: SystemClock.now)
             let gateway = Gateway(
                 process.store, key: try process.keys.gatewayKey(), authenticator: try await process.authenticator(),
+                sessions: process.sessions, observer: journal,
                 channels: LiveChannels(ChangeLog(process.store, via: process.store), logger: process.logger, now: SystemClock.now),
                 limits: process.gatewayLimits,
                 logger: process.logger, now: SystemClock.now)

@@ -23,7 +23,7 @@ struct DataDirectoryTests {
             let directory = DataDirectory("\(scratch.path)/data")
             try await directory.use { try directory.makeKeys() }
             let before = try Self.secrets.map { try Scratch.text(directory[keyPath: $0]) }
-            #expect(Set(before).count == 5)
+            #expect(Set(before).count == 6)
             #expect(before.allSatisfy { KeyText.bytes($0.trimmingCharacters(in: .newlines))?.count == 32 })
             try await directory.use { try directory.makeKeys() }
             #expect(try Self.secrets.map { try Scratch.text(directory[keyPath: $0]) } == before)

@@ -3,6 +3,8 @@ internal import NIOCore
 public import ServiceLifecycle
 
 extension Gateway: Service {
+    /// How long it may take to write down that they have.
+    private static let settlePatience: Duration = .seconds(2)
     /// How long connections may take to end when the process shuts down.
     private static let drainPatience: Duration = .seconds(4)
 
@@ -13,6 +15,8 @@ extension Gateway: Service {
             group.addTask { try await OutcomeTail(hub: hub).run() }
             group.addTask { await hub.work.run() }
             group.addTask { await hub.upstream.run(hub.store, hub.logger) }
+            if let sessions = hub.sessions { group.addTask { try await SessionWatch(hub: hub, sessions: sessions).run() } }
+            if let observer = hub.observer { group.addTask { try await observer.run() } }
             if let source { group.addTask { try await source.run(ChannelOutlet(hub: hub)) } }
             group.addTask {
                 try? await gracefulShutdown()
@@ -34,6 +38,7 @@ extension Gateway: Service {
         try await hub.everywhere { $0.drain(over: spread) }
         let deadline = ContinuousClock.now + Self.drainPatience
         while try await hub.count > 0, .now < deadline { try await Task.sleep(for: .milliseconds(20)) }
+        await hub.observer?.settle(within: Self.settlePatience)
     }
 
     private struct Drained: Error {}

@@ -1,3 +1,4 @@
+public import EventLog
 public import EventSourcing
 public import Logging
 internal import NIOPosix
@@ -15,14 +16,18 @@ public struct Gateway: Sendable {
     /// - Parameters:
     ///   - key: what resume tokens are made with; the same in all processes
     ///   - authenticator: says who asks for a connection, and from which pages browsers may
+    ///   - sessions: asked whether the session of a connection has ended; nil where nobody can sign in
+    ///   - observer: is told which connections there are
     ///   - channels: where live changes come from; nil: there are none
     public init(
-        _ store: any MessageStore & Announcements, key: GatewayKey, authenticator: Authenticator,
+        _ store: any MessageStore & Announcements, key: GatewayKey, authenticator: Authenticator, sessions: SessionDirectory? = nil,
+        observer: (any ConnectionObserver)? = nil,
         channels: (any ChannelSource)? = nil, limits: GatewayLimits = GatewayLimits(),
         logger: Logger, now: @escaping @Sendable () -> Timestamp
     ) {
         hub = Hub(
-            store, channels: channels, on: MultiThreadedEventLoopGroup.singleton.makeIterator().map { $0 }, limits: limits, logger: logger)
+            store, sessions: sessions, observer: observer, channels: channels,
+            on: MultiThreadedEventLoopGroup.singleton.makeIterator().map { $0 }, limits: limits, logger: logger)
         doorkeeper = Doorkeeper(hub: hub, key: key, authenticator: authenticator, now: now)
         source = channels
     }

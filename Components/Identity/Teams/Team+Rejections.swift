@@ -6,7 +6,10 @@ extension Rejection {
     static let teamExists = Rejection(code: "team-exists", title: "A team with this id exists already.", pointer: "/teamId")
     static let teamFull = Rejection(code: "team-full", title: "A team has at most \(Team.memberLimit) members.")
     static let tooManyTeams = Rejection(code: "too-many-teams", title: "A person is in at most \(Memberships.limit) teams.")
-    static let tooManyInvites = Rejection(code: "too-many-invites", title: "A team has at most \(Team.inviteLimit) open invites.")
+    static let tooManyInvites = Rejection(
+        code: "too-many-invites", title: "A team has at most \(Team.inviteLimit) open invites, and sends as many an hour.")
+    static let justInvited = Rejection(
+        code: "just-invited", title: "The address has had a mail of this team in the last ten minutes.", status: 429)
 
     static let administratorsOnly = Rejection(code: "administrators-only", title: "Only an administrator of the team may.", status: 403)
     static let ownerOnly = Rejection(code: "owner-only", title: "Only the owner of the team may.", status: 403)

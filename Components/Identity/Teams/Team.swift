@@ -77,6 +77,7 @@ public struct Team: Entity, Equatable {
     private mutating func close(_ inviteID: String, _ ending: ClosedInvite.Ending) {
         guard let index = invites.firstIndex(where: { $0.id == inviteID }) else { return }
         let invite = invites.remove(at: index)
-        closedInvites = (closedInvites + [ClosedInvite(id: invite.id, email: invite.email, ending: ending)]).suffix(Self.memory)
+        closedInvites = (closedInvites + [ClosedInvite(id: invite.id, email: invite.email, sentAt: invite.sentAt, ending: ending)]).suffix(
+            Self.memory)
     }
 }

@@ -54,6 +54,39 @@ struct ExternalSignInTests {
         }
     }
 
+    @Test func anAccountWithAPasswordIsOpenedByAnIssuerOnlyOnceItsOwnerHasLinkedIt() async throws {
+        try await Installation.with { installation in
+            let provider = StrictProvider(now: SystemClock.now)
+            try await provider.application.test(.live) { client in
+                await provider.settle(
+                    port: client.port!, redirectAddress: "\(Self.publicURL)/identity/login/oidc/strict/callback")
+                let process = try installation.start(
+                    environment: try configure(installation.scratch, issuer: "http://127.0.0.1:\(client.port!)"))
+                let url = try await process.ready()
+                let person = IdentityClient.newID()
+                #expect(try await installation.client(url).register(person, email: "ada@example.com").status == 201)
+                let early = try await signIn(LiveBrowser(), provider, leaving: url, returning: url)
+                #expect(early.outcome.contains("identity-not-linked"), "\(early.outcome)")
+
+                let owner = LiveBrowser()
+                #expect(try await owner.signIn(url, "ada@example.com") == 200)
+                let begun = try await owner.send("POST", "\(url)/identity/users/\(person)/identities/strict")
+                let back = try await provider.visit(try #require(begun["location"], "\(begun.body)"))
+                // The way back shows the cookie of the sign-in only: the session's is strict.
+                let sealed = try #require(await owner.cookies.first { $0.key.hasSuffix("external-login") })
+                let returning = LiveBrowser(cookies: [sealed.key: sealed.value])
+                let page = try await returning.send("GET", url + back.dropFirst(Self.publicURL.count)).headers["location"] ?? ""
+                #expect(page.contains("link=strict"), "\(page)")
+                let outcome = try await outcome(of: page, owner, url)
+                #expect(outcome.contains(#""status":"completed""#), "\(outcome)")
+
+                let late = try await signIn(LiveBrowser(), provider, leaving: url, returning: url)
+                #expect(late.userID == person)
+                #expect(try await process.end() == 0)
+            }
+        }
+    }
+
     @Test func aFileThatIsWrongIsRefusedAtTheStartByItsPlace() async throws {
         try await Installation.with { installation in
             let environment = try configure(installation.scratch, issuer: "http://issuer.example.com")
@@ -64,6 +97,15 @@ struct ExternalSignInTests {
         }
     }
 
+    /// How the request ended that the client's page was opened with.
+    private func outcome(of page: String, _ browser: LiveBrowser, _ url: String) async throws -> String {
+        let request = try #require(page.split(separator: "request=").last, "\(page)")
+        return try await eventually("the request has ended") {
+            let body = try await browser.send("GET", "\(url)/requests/\(request)").body
+            return body.contains("pending") ? nil : body
+        }
+    }
+
     private func signIn(
         _ browser: LiveBrowser, _ provider: StrictProvider, leaving: String, returning: String
     ) async throws -> (outcome: String, userID: String?) {
@@ -71,11 +113,7 @@ struct ExternalSignInTests {
         let back = try await provider.visit(try #require(begun.headers["location"], "\(begun.body)"))
         let returned = try await browser.send("GET", returning + back.dropFirst(Self.publicURL.count))
         let page = try #require(returned.headers["location"], "\(returned.body)")
-        let request = try #require(page.split(separator: "request=").last, "\(page)")
-        let outcome = try await eventually("the request has ended") {
-            let body = try await browser.send("GET", "\(leaving)/requests/\(request)").body
-            return body.contains("pending") ? nil : body
-        }
+        let outcome = try await outcome(of: page, browser, leaving)
         _ = try await browser.send("POST", "\(returning)/identity/session")
         let session = try await browser.send("GET", "\(leaving)/identity/session").body
         let members = try JSONSerialization.jsonObject(with: Data(session.utf8)) as? [String: Any]

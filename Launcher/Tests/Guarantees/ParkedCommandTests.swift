@@ -23,7 +23,8 @@ struct ParkedCommandTests {
 
     @Test func `what an aggregator has parked is listed, shown, tried in vain, and given up with a reason`() async throws {
         try await Installation.with { installation in
-            let process = try installation.start()
+            // Only one reader of the events: each parks what it cannot read for itself.
+            let process = try installation.start(["identity-application", "identity-component", "identity-aggregator"])
             let client = try installation.client(try await process.ready())
             #expect(try await installation.tributary("parked", "list").output == "nothing is parked\n")
             let (ada, grace) = (IdentityClient.newID(), IdentityClient.newID())

@@ -22,7 +22,11 @@ struct SignInFlowTests {
             let session = try await browser.send("POST", "\(url)/identity/session")
             #expect(session.status == 200)
             #expect(session["userId"] == id)
-            #expect(try await browser.send("GET", "\(url)/identity/users/\(id)").status == 200)
+            let profile = try await eventually("the profile is there") {
+                let shown = try await browser.send("GET", "\(url)/identity/users/\(id)")
+                return shown.status == 404 ? nil : shown
+            }
+            #expect(profile.status == 200)
             let history = try await eventually("the session is listed") {
                 let shown = try await browser.send("GET", "\(url)/identity/users/\(id)/sessions")
                 return shown.status == 200 ? shown : nil
@@ -58,7 +62,9 @@ struct SignInFlowTests {
             let (one, other) = (try world.start(), try world.start(["identity-application"]))
             let (url, elsewhere) = (try await one.ready(), try await other.ready())
             let id = IdentityClient.newID()
-            #expect(try await world.client(url).register(id, email: "ada@example.org").status == 201)
+            let registered = try await world.client(url).register(id, email: "ada@example.org")
+            #expect(registered.status == 201)
+            let position = try #require(registered.headers["tributary-position"])
             let client = LiveBrowser()
             let login = try await client.send(
                 "POST", "\(url)/identity/login", ["email": "ada@example.org", "password": password, "cookies": false],
@@ -68,7 +74,7 @@ struct SignInFlowTests {
                 "POST", "\(elsewhere)/identity/tokens", headers: ["X-Login-Request": try #require(login["loginRequest"])])
             #expect(await client.cookies.isEmpty)
             for place in [url, elsewhere] {
-                let bearer = ["Authorization": "Bearer \(try #require(tokens["accessToken"]))"]
+                let bearer = ["Authorization": "Bearer \(try #require(tokens["accessToken"]))", "Tributary-Position": position]
                 #expect(try await client.send("GET", "\(place)/identity/users/\(id)", headers: bearer).status == 200)
             }
             let next = try await client.send(

@@ -26,7 +26,9 @@ actor LiveBrowser {
         }
         let response = try await Self.client.execute(request, timeout: .seconds(40))
         for cookie in response.headers["Set-Cookie"] { keep(cookie) }
-        let text = String(buffer: try await response.body.collect(upTo: 1 << 22))
+        // A stream of events has no end to wait for.
+        let isStream = response.headers.first(name: "Content-Type")?.hasPrefix("text/event-stream") == true
+        let text = isStream ? "" : String(buffer: try await response.body.collect(upTo: 1 << 22))
         let fields = response.headers.reduce(into: [String: String]()) { $0[$1.name.lowercased()] = $1.value }
         return IdentityClient.Answer(status: Int(response.status.code), headers: fields, body: text)
     }

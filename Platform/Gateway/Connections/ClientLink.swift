@@ -1,5 +1,7 @@
 /// The way to one client, a socket or an event stream; lives on one event loop.
 protocol ClientLink: AnyObject {
+    var transport: ConnectionNote.Transport { get }
+
     /// Whether more can be sent without anything piling up.
     var hasRoom: Bool { get }
 

@@ -7,6 +7,8 @@ internal import EventLog
 final class Connection {
     let id: String
     let owner: ConnectionOwner
+    /// Tells it from others of its name.
+    let instance = UInt64.random(in: .min ... .max)
     let openedAt: ContinuousClock.Instant
     let link: any ClientLink
     private let boundAt: UInt64

@@ -24,6 +24,8 @@ final class EventStreamLink: ClientLink {
         self.limits = limits
     }
 
+    var transport: ConnectionNote.Transport { .events }
+
     var hasRoom: Bool { queued < Self.comfortable }
 
     func send(_ frame: OutboundFrame) {

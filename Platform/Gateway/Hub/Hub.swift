@@ -12,11 +12,16 @@ final class Hub: Sendable {
     let work: WorkQueue
     let upstream = UpstreamQueue()
     let interests: Interests
+    let sessions: SessionDirectory?
+    let observer: (any ConnectionObserver)?
 
     init(
-        _ store: any MessageStore & Announcements, channels: (any ChannelSource)?, on eventLoops: some Sequence<any EventLoop>,
+        _ store: any MessageStore & Announcements, sessions: SessionDirectory?, observer: (any ConnectionObserver)?,
+        channels: (any ChannelSource)?, on eventLoops: some Sequence<any EventLoop>,
         limits: GatewayLimits, logger: Logger
     ) {
+        self.sessions = sessions
+        self.observer = observer
         interests = Interests(channels)
         self.store = store
         self.limits = limits
@@ -71,6 +76,8 @@ final class Hub: Sendable {
         case .missed(let reason): link.send(.gap(reason: reason))
         }
         link.flush()
+        note(connection, .opened(link.transport))
+        recheck(connection.owner)
         return connection
     }
 }

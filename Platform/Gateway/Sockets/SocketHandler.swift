@@ -131,6 +131,8 @@ final class SocketHandler: ChannelInboundHandler {
 }
 
 extension SocketHandler: ClientLink {
+    var transport: ConnectionNote.Transport { .socket }
+
     var hasRoom: Bool { context?.channel.isWritable ?? false }
 
     func send(_ frame: OutboundFrame) {

@@ -1,6 +1,7 @@
 import EventSourcing
 import Gateway
 import PlatformTesting
+import SocketTesting
 import Testing
 
 /// What no decent client would send ends its own connection with the code that says why, and nobody else's.

@@ -1,6 +1,7 @@
 import EventSourcing
 import Gateway
 import PlatformTesting
+import SocketTesting
 import Testing
 
 /// How long connections last.

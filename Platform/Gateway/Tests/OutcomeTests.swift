@@ -1,6 +1,7 @@
 import EventSourcing
 import Gateway
 import PlatformTesting
+import SocketTesting
 import Testing
 
 /// Outcomes on the socket.

@@ -1,6 +1,7 @@
 import EventSourcing
 import Gateway
 import PlatformTesting
+import SocketTesting
 import Testing
 
 /// A client that lost its socket.

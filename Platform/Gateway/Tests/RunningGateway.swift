@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import PlatformTesting
 import ServiceLifecycle
+import SocketTesting
 import Telemetry
 import WebAPI
 
@@ -17,13 +18,15 @@ struct RunningGateway: Sendable {
     let port: Int
     let gateway: Gateway
     let store: JetStreamStore
+    let sessions: SessionDirectory
     /// Begins the shutdown, as SIGTERM would.
     let shutDown: @Sendable () async -> Void
 
     /// Runs one while the body runs, and shuts it down gracefully.
     static func running<Result: Sendable>(
-        limits: GatewayLimits = GatewayLimits(), channels: (any ChannelSource)? = nil, origins: OriginPolicy = OriginPolicy(),
-        now: @escaping @Sendable () -> Timestamp = now, on server: NATSServer? = nil, people: (any AccessTokenVerifying)? = nil,
+        limits: GatewayLimits = GatewayLimits(), observer: (any ConnectionObserver)? = nil, channels: (any ChannelSource)? = nil,
+        origins: OriginPolicy = OriginPolicy(), now: @escaping @Sendable () -> Timestamp = now, on server: NATSServer? = nil,
+        people: (any AccessTokenVerifying)? = nil,
         _ body: @Sendable (RunningGateway) async throws -> Result
     ) async throws -> Result {
         let server = try server ?? .current
@@ -31,20 +34,25 @@ struct RunningGateway: Sendable {
             let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             let store = JetStreamStore(nats, logger: logger)
             try await store.provision(StreamDefinition.shared)
+            let sessions = SessionDirectory(store, now: now)
             let authenticator = Authenticator(
-                operators: OperatorKeys([operatorKey]), sessions: people == nil ? nil : SessionDirectory(store, now: now), tokens: people,
-                origins: origins)
+                operators: OperatorKeys([operatorKey]), sessions: sessions, tokens: people, origins: origins)
             let gateway = Gateway(
-                store, key: key, authenticator: authenticator, channels: channels, limits: limits, logger: logger, now: now)
+                store, key: key, authenticator: authenticator, sessions: sessions, observer: observer, channels: channels, limits: limits,
+                logger: logger, now: now)
             let (ports, port) = AsyncStream.makeStream(of: Int.self)
             let server = WebServer([api(gateway, store, logger)], authenticator: authenticator, metrics: PrometheusMetrics())
             let application = try server.application(address: .hostname("127.0.0.1", port: 0), logger: logger) { port.yield($0 ?? 0) }
             let group = ServiceGroup(services: [gateway, application], logger: logger)
             return try await withThrowingTaskGroup(of: Void.self) { tasks in
                 tasks.addTask { try await group.run() }
+                let hearing = Task { try await sessions.run(store) }
+                defer { hearing.cancel() }
                 let bound = await ports.first { _ in true } ?? 0
                 _ = try await eventually("the gateway takes connections") { await gateway.fault == nil ? true : nil }
-                let running = RunningGateway(port: bound, gateway: gateway, store: store) { await group.triggerGracefulShutdown() }
+                let running = RunningGateway(port: bound, gateway: gateway, store: store, sessions: sessions) {
+                    await group.triggerGracefulShutdown()
+                }
                 let result = try await body(running)
                 await group.triggerGracefulShutdown()
                 try await tasks.waitForAll()
@@ -70,8 +78,8 @@ struct RunningGateway: Sendable {
 
     /// Opens a socket and takes its first frame.
     func open(
-        asOperator: Bool = false, bearing token: String? = nil, returning: GatewayFrame? = nil, after sequence: UInt64? = nil,
-        pongs: Bool = true
+        asOperator: Bool = false, bearing token: String? = nil, cookie: String? = nil, returning: GatewayFrame? = nil,
+        after sequence: UInt64? = nil, pongs: Bool = true
     ) async throws -> (SocketClient, GatewayFrame) {
         var target = "/gateway/socket"
         var subprotocols = ["tributary.duplex.v1", "tributary.down.v1"]
@@ -80,7 +88,9 @@ struct RunningGateway: Sendable {
             subprotocols.append("tributary.resume.\(token)")
         }
         let client = try await SocketClient.connect(
-            port: port, to: target, headers: asOperator ? Self.operatorHeaders : token.map { [("Authorization", "Bearer \($0)")] } ?? [],
+            port: port, to: target,
+            headers: (asOperator ? Self.operatorHeaders : token.map { [("Authorization", "Bearer \($0)")] } ?? [])
+                + (cookie.map { [("Cookie", $0)] } ?? []),
             subprotocols: subprotocols, pongs: pongs)
         guard case .opened = await client.next(), let frame = await client.text().flatMap(GatewayFrame.init) else {
             throw NotInTime("a socket is opened", within: .seconds(20))

@@ -1,5 +1,6 @@
 import Gateway
 import PlatformTesting
+import SocketTesting
 import Testing
 import WebAPI
 

@@ -79,10 +79,14 @@ actor ChannelTeller {
     func begin(at checkpoint: Checkpoint) async throws {
         // A session after another one of this process: what that one committed is told or will be.
         if let known = pending.checkpoint ?? told, doubt == nil, ToldMark(known).covers(checkpoint) { return }
-        let mark = try await ToldMark.read(of: source.consumer, from: store)
+        var mark = try await ToldMark.read(of: source.consumer, from: store)
+        if mark == nil, checkpoint.position == 0 {
+            // The very first start: nobody can have seen anything, and what is committed from here on is to be found again.
+            mark = ToldMark(checkpoint)
+            try await mark?.write(of: source.consumer, to: store)
+        }
         marked = mark
-        // The very first start: nobody can have seen anything.
-        if mark?.covers(checkpoint) ?? (checkpoint.position == 0) { told = checkpoint } else { doubt = checkpoint }
+        if mark?.covers(checkpoint) == true { told = checkpoint } else { doubt = checkpoint }
         signal.yield()
     }
 

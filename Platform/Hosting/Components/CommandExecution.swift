@@ -29,9 +29,10 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
             let rejection: Rejection? = if case .rejected(let rejection, _) = decision { rejection } else { nil }
             if decision.events.isEmpty {
                 // No append finds out whether somebody else has written meanwhile: a reaction, or a command to another entity.
-                let isStale = try await isRemembered && hasMoved(&loaded, at: address)
-                isRemembered = false
-                if isStale { continue }
+                if isRemembered {
+                    isRemembered = false
+                    if try await hasMoved(&loaded, at: address) { continue }
+                }
                 return try await finish(command, by: handler, loaded, access, rejection)
             }
             FaultPoint.componentAppending.reached()

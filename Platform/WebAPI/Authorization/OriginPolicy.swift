@@ -24,6 +24,12 @@ public struct OriginPolicy: Hashable, Sendable {
         return host == authority.lowercased()
     }
 
+    /// Whether there are other origins than our own.
+    var listsAny: Bool { !allowed.isEmpty }
+
+    /// Whether it is one of them.
+    func lists(_ origin: String) -> Bool { Self.origin(origin).map { allowed.contains($0) } ?? false }
+
     /// The origin of a URL in lower case, without a port that its scheme has anyway; nil for what is no URL of a web page, `null` among it.
     static func origin(_ url: String) -> String? {
         let text = url.lowercased()

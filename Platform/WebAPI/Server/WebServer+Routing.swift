@@ -11,6 +11,7 @@ extension WebServer {
         for route in routes { table.add(route.method, route.path, access: route.access, ignoresCaller: route.ignoresCaller) }
         for refusal in refusals { table.addRefusal(of: refusal.method, at: refusal.path) }
         router.add(middleware: ObservationMiddleware(routes: table))
+        router.add(middleware: CrossOriginMiddleware(origins: authenticator.origins))
         router.add(middleware: ProblemMiddleware())
         router.add(middleware: AuthorizationMiddleware(routes: table, authenticator: authenticator))
         for route in routes + refusals {

@@ -53,6 +53,27 @@ struct ForgeryTests {
         #expect(answer.status == .accepted)
     }
 
+    @Test("A page of an origin that is listed may ask first, and read the answers; another's may not, whatever it asks")
+    func crossOrigin() async throws {
+        let ask: HTTPFields = [.accessControlRequestMethod: "POST", .accessControlRequestHeaders: "x-requested-by"]
+        for (origin, isListed) in [("https://other.example.com", true), ("https://evil.example.com", false), ("null", false)] {
+            var headers = ask
+            headers[.origin] = origin
+            for path in ["/greetings/people", "/nowhere"] {
+                let preflight = try await server.send(.options, path, headers: headers)
+                #expect(preflight.headers[.accessControlAllowOrigin] == (isListed ? origin : nil))
+                #expect(preflight.headers[.accessControlAllowHeaders]?.contains("X-Requested-By") == (isListed ? true : nil))
+                #expect(preflight.headers[.vary] == "Origin")
+            }
+            // The refusal is for the page to read, too.
+            let answer = try await server.send(.get, "/greetings/people", headers: [.origin: origin])
+            #expect(answer.status == .unauthorized)
+            #expect(answer.headers[.accessControlAllowOrigin] == (isListed ? origin : nil))
+            #expect(answer.headers[.accessControlAllowCredentials] == (isListed ? "true" : nil))
+        }
+        #expect(try await server.send(.get, "/health").headers[.accessControlAllowOrigin] == nil)
+    }
+
     @Test("A read needs neither; nor does a request with Authorization, or without a cookie of ours")
     func unguarded() async throws {
         let session = try await server.signIn()

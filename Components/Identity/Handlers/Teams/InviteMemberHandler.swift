@@ -27,7 +27,10 @@ struct InviteMemberHandler: CommandHandler {
         let open = team.invites.count - over.count
         let email = EmailAddress(command.email)
         if team.invites.contains(where: { $0.email == email && !$0.isOver(at: issued.time) }) { return .rejected(.alreadyInvited) }
-        guard open < Team.inviteLimit else { return .rejected(.tooManyInvites) }
+        if team.hasJustWritten(to: email, at: issued.time) { return .rejected(.justInvited) }
+        guard open < Team.inviteLimit, team.invitesInLastHour(at: issued.time) < Team.inviteLimit else {
+            return .rejected(.tooManyInvites)
+        }
         let inviter = issued.person.flatMap { team.member(ofUser: $0) }
         let sent = InviteSent(
             inviteId: command.inviteId, teamId: command.teamId, teamName: team.title, email: command.email, emailId: email.reservationID,

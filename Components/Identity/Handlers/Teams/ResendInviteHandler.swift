@@ -7,6 +7,7 @@ struct ResendInviteHandler: CommandHandler {
         if let refusal = team.refusal(of: issued, needing: .administrator) { return .rejected(refusal) }
         guard let invite = team.invite(command.inviteId) else { return .rejected(team.refusal(ofClosed: command.inviteId)) }
         guard !invite.isOver(at: issued.time) else { return .rejected(.inviteExpired) }
+        if team.hasJustWritten(to: invite.email, at: issued.time) { return .rejected(.justInvited) }
         let inviter = issued.person.flatMap { team.member(ofUser: $0) }
         return .accepted(
             .inviteResent(

@@ -61,7 +61,7 @@ import Testing
         #expect(events.first == .inviteExpired(Controls.inviteExpired))
         #expect(Team(folding: Controls.inviting + events).invites.map(\.id) == [TeamCast.invite(1)])
         let declined = Controls.inviting + [.inviteDeclined(Controls.inviteDeclined)]
-        #expect(invite(command, after: declined).events.count == 1)
+        #expect(invite(command, at: Controls.invitedAt.advanced(bySeconds: 3_600), after: declined).events.count == 1)
     }
 
     @Test func `the verified address of a member is not invited`() {
@@ -90,6 +90,35 @@ import Testing
 
     @Test func `an invite whose time is over is not sent again`() {
         #expect(resend(at: late, after: Controls.inviting) == .rejected(.inviteExpired))
+    }
+
+    // MARK: - Leaving people in peace
+
+    @Test func `an address has a mail of a team every ten minutes at most`() {
+        let (soon, later) = (Controls.invitedAt.advanced(bySeconds: 599), Controls.invitedAt.advanced(bySeconds: 600))
+        #expect(resend(at: soon, after: Controls.inviting) == .rejected(.justInvited))
+        #expect(resend(at: later, after: Controls.inviting).events.count == 1)
+        let again = InviteMember(teamId: Controls.teamId, inviteId: TeamCast.invite(1), email: "Countess@example.org")
+        let revoked = Controls.inviting + [.inviteRevoked(Controls.inviteRevoked)]
+        #expect(invite(again, at: soon, after: revoked) == .rejected(.justInvited))
+        #expect(invite(again, at: later, after: revoked).events.count == 1)
+    }
+
+    @Test func `whoever accepted and has left is invited again at once`() {
+        let gone = Controls.pair + [.membershipDeleted(Controls.membershipDeleted)]
+        let again = InviteMember(teamId: Controls.teamId, inviteId: TeamCast.invite(1), email: Controls.otherEmail)
+        #expect(invite(again, after: gone).events.count == 1)
+    }
+
+    @Test func `a team sends at most 200 invites an hour, also when it takes them back`() {
+        let past = (0..<Team.inviteLimit).flatMap { number -> [IdentityEvent] in
+            let email = EmailAddress("person-\(number)@example.org").reservationID
+            let revoked = InviteRevoked(inviteId: TeamCast.invite(number), teamId: Controls.teamId, emailId: email)
+            return [TeamCast.invited(number), .inviteRevoked(revoked)]
+        }
+        let next = Controls.invitedAt.advanced(bySeconds: 3_600)
+        #expect(invite(at: next.advanced(bySeconds: -1), after: Controls.founded + past) == .rejected(.tooManyInvites))
+        #expect(invite(at: next, after: Controls.founded + past).events.count == 1)
     }
 
     // MARK: - Taking back

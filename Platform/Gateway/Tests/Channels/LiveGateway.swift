@@ -5,6 +5,7 @@ import Gateway
 import JSON
 import Logging
 import PlatformTesting
+import SocketTesting
 import WebAPI
 
 /// A gateway whose channels come from CHANGES and READERS, and people who are signed in by their names.
