@@ -29,7 +29,7 @@ struct MailDeliveryTests {
                 let verified = try await post(client, "/identity/users/\(id)/email/verify", ["token": String(token.output.2)])
                 #expect(verified.status == 200, "\(verified.body)")
                 let profile = try await client.profile(id, at: verified.headers["tributary-position"])
-                #expect(profile.body.contains(#""emailVerified":true"#))
+                #expect(profile.body.contains(#""emailVerified": true"#))
 
                 let resetId = IdentityClient.newID()
                 let asked = try await post(client, "/identity/password-resets", ["email": "Ada@example.org", "resetId": resetId])
@@ -69,6 +69,7 @@ struct MailDeliveryTests {
                 #expect(try await client.register(IdentityClient.newID(), email: "ada@example.org").status == 201)
                 #expect(try await dying.status() == SIGKILL)
                 let next = try installation.startMails(to: server)
+                _ = try await next.ready()
                 #expect(try await installation.mailEvents(whenThere: end) == ["MailStarted", end])
                 #expect(try server.mails().count == mails)
                 #expect(next.errors.contains("nobody can know whether a mail was sent") == (end == "MailFailed"))
@@ -90,6 +91,7 @@ struct MailDeliveryTests {
             }
             try await MailServer.with { (server) async throws in
                 let next = try installation.startMails(to: server)
+                _ = try await next.ready()
                 #expect(try await installation.mailEvents(whenThere: "MailFailed") == ["MailStarted", "MailFailed"])
                 #expect(try server.mails().isEmpty)
                 #expect(try await next.end() == 0)

@@ -20,6 +20,8 @@ actor TributaryProcess {
         var whole = ProcessInfo.processInfo.environment
         for key in ["NATS_URL", "DATABASE_URL", "HTTP_PORT", "LOG_LEVEL"] { whole[key] = nil }
         whole["PASSWORD_HASHING_WEAK_FOR_TESTS"] = "true"
+        // Tests come from one address, and some ask again until they are served.
+        whole["LOGIN_BURST"] = "1000000"
         process.environment = whole.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         for file in [outputFile, errorFile] { _ = FileManager.default.createFile(atPath: file, contents: nil) }

@@ -38,6 +38,21 @@ import WebAPI
         }
     }
 
+    @Test func `a source that says again what is old is not passed on`() async throws {
+        let source = ScriptedChannels()
+        try await RunningGateway.running(channels: source) { gateway in
+            let (client, _) = try await gateway.open(asOperator: true)
+            await source.prepare { _ in ChannelHistory(events: [change("team:1", "a", 1)]) }
+            try await client.send(#"{"t":"subscribe","id":"s1","channel":"team:1","since":"test:0@0"}"#)
+            #expect(try await frame(client).kind == "subscribed")
+            #expect(try await frame(client).text.contains(#""revision":1"#))
+            for revision in [4, 2, 4, 5] as [UInt64] { try await source.outlet().tell(change("team:1", "a", revision)) }
+            #expect(try await frame(client).text.contains(#""revision":4"#))
+            #expect(try await frame(client).text.contains(#""revision":5"#))
+            await client.cut()
+        }
+    }
+
     @Test func `who may not have a channel is refused, and who may not any more loses it`() async throws {
         let source = ScriptedChannels()
         try await RunningGateway.running(channels: source) { gateway in

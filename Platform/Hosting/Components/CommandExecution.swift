@@ -17,7 +17,7 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
     where Handler.Subject.Event == Event {
         let address = command.address
         let access = RelatedEntities(entities: entities, cause: cause.elsewhere, issued: issued, snapshots: cache.snapshots)
-        var loaded = try await fetch(Handler.Subject.self, at: address)
+        var (loaded, isRemembered) = try await fetch(Handler.Subject.self, at: address)
         FaultPoint.componentLoaded.reached()
         for _ in 0..<Self.patience {
             if loaded.handled.contains(id: received.envelope.id, position: received.position) {
@@ -27,7 +27,14 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
             let facts = try await handler.gather(for: command, loaded.state, access)
             let decision = handler.decide(command, loaded.state, facts)
             let rejection: Rejection? = if case .rejected(let rejection, _) = decision { rejection } else { nil }
-            if decision.events.isEmpty { return try await finish(command, by: handler, loaded, access, rejection) }
+            if decision.events.isEmpty {
+                // No append finds out whether somebody else has written meanwhile: a reaction, or a command to another entity.
+                if isRemembered {
+                    isRemembered = false
+                    if try await hasMoved(&loaded, at: address) { continue }
+                }
+                return try await finish(command, by: handler, loaded, access, rejection)
+            }
             FaultPoint.componentAppending.reached()
             do throws(MessageStoreError) {
                 try await entities.append(decision.events, to: &loaded, at: address, cause: cause, rejection: rejection)
@@ -54,14 +61,23 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
         IssuedCommand(id: received.envelope.id, time: received.envelope.time, userID: received.envelope.userID)
     }
 
-    private func fetch<State: Entity>(_ entity: State.Type, at address: EntityAddress) async throws -> LoadedEntity<State>
+    /// The entity, and whether it comes from memory: then it may be stale.
+    private func fetch<State: Entity>(_ entity: State.Type, at address: EntityAddress) async throws -> (LoadedEntity<State>, Bool)
     where State.Event == Event {
         if let cached = await cache.take(address, as: LoadedEntity<State>.self) {
             metrics.cacheHits.increment()
-            return cached
+            return (cached, true)
         }
         metrics.cacheMisses.increment()
-        return try await entities.load(entity, at: address)
+        return (try await entities.load(entity, at: address), false)
+    }
+
+    /// Brings the entity up to date, and says whether it was not.
+    private func hasMoved<State: Entity>(_ loaded: inout LoadedEntity<State>, at address: EntityAddress) async throws -> Bool
+    where State.Event == Event {
+        let version = loaded.version
+        try await entities.refresh(&loaded, at: address)
+        return loaded.version != version
     }
 
     private func finish<Handler: CommandHandler>(

@@ -5,7 +5,8 @@ import EventSourcing
 /// The entities a component handled lately, so that most commands need no read. Bounded: whoever was not used for longest goes first, and is written down on
 /// its way if it has changed enough.
 ///
-/// An entry may be stale, because another process may have written: the append's expected position finds that out.
+/// An entry may be stale, because another process may have written, or a command to another entity: the append's expected position finds that out, and where
+/// nothing is to be appended the log is asked.
 actor EntityCache {
     private struct Entry {
         let entity: any SnapshotSource

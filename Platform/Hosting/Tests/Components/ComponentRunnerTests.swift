@@ -48,6 +48,24 @@ import Testing
         }
     }
 
+    @Test func `a refusal sees what somebody else has written since the component last looked`() async throws {
+        try await harness.running { _ in
+            // The component remembers that there is no lock.
+            _ = try await harness.outcome(of: try await harness.send(UnlockAccount(userId: user)))
+            let entities = EntityStore<IdentityEvent>(store: harness.store, codec: EventCodec(source: "/reaction")) {
+                Timestamp(microseconds: 1)
+            }
+            let address = try #require(TestUser.address(of: user))
+            var loaded = try await entities.load(TestUser.self, at: address)
+            let locked = IdentityEvent.accountLocked(AccountLocked(userId: user, reason: "by another"))
+            let cause = Cause(id: "another", position: nil, correlationID: nil, userID: nil, traceParent: nil)
+            try await entities.append([locked], to: &loaded, at: address, cause: cause)
+            let id = try await harness.send(UnlockAccount(userId: user))
+            #expect(try await harness.outcome(of: id) == .completed(position: 2))
+            #expect(try await harness.events() == [locked, .accountUnlocked(AccountUnlocked(userId: user))])
+        }
+    }
+
     @Test func `commands read again after a crash change nothing`() async throws {
         let ids = try await harness.running { _ in
             var ids: [String] = []
