@@ -87,10 +87,11 @@ struct RunningGateway: Sendable {
             target += "?connection=\(id)&seq=\(sequence ?? returning.sequence ?? 0)"
             subprotocols.append("tributary.resume.\(token)")
         }
+        let headers =
+            (asOperator ? Self.operatorHeaders : []) + (token.map { [("Authorization", "Bearer \($0)")] } ?? [])
+            + (cookie.map { [("Cookie", $0)] } ?? [])
         let client = try await SocketClient.connect(
-            port: port, to: target,
-            headers: (asOperator ? Self.operatorHeaders : token.map { [("Authorization", "Bearer \($0)")] } ?? [])
-                + (cookie.map { [("Cookie", $0)] } ?? []),
+            port: port, to: target, headers: headers,
             subprotocols: subprotocols, pongs: pongs)
         guard case .opened = await client.next(), let frame = await client.text().flatMap(GatewayFrame.init) else {
             throw NotInTime("a socket is opened", within: .seconds(20))
