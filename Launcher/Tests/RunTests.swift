@@ -49,7 +49,7 @@ struct RunTests {
         try await Scratch.with { scratch in
             let unknown = try TributaryProcess(["run", "identity-komponent"], in: scratch)
             #expect(try await unknown.status() == 1)
-            #expect(unknown.errors.contains("there are identity-application, identity-component, "))
+            #expect(unknown.errors.contains("there are identity-application, identity-component, identity-mails"))
             let bare = try TributaryProcess(["run", "identity-component", "--port", "0"], in: scratch)
             #expect(try await bare.status() == 1)
             #expect(bare.errors.contains("NATS_URL is needed"))
