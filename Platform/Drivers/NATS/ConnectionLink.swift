@@ -4,16 +4,17 @@ internal import Synchronization
 
 /// libnats' side of a connection: its pointers, its callbacks, and the state that callbacks change.
 ///
-/// Destruction order: subscriptions are unsubscribed, both connections closed, then destroyed, then the thread's memory of libnats released. libnats
+/// Destruction order: subscriptions are unsubscribed, both connections closed, then the subscriptions and the connections destroyed, then the thread's memory of libnats released. libnats
 /// frees a subscription's context through its completion callback, after the last message callback has returned.
 final class ConnectionLink: @unchecked Sendable {
-    // Proof of @unchecked Sendable: `prompt`, `batching` and `subscriptions` are used by the connection's own thread alone; what callbacks touch
+    // Proof of @unchecked Sendable: `prompt`, `batching` and `subscriptions` and `retirement` are used by the connection's own thread alone; what callbacks touch
     // is behind `shared`, and `direct` is the same pointer as `prompt` for other threads, taken away before it is closed.
     private var prompt: OpaquePointer?
     private let direct = Mutex<Direct>(Direct())
     private var batching: OpaquePointer?
     private var subscriptions: [UInt64: OpaquePointer] = [:]
     private var nextSubscription: UInt64 = 0
+    private let retirement = Retirement()
     private let pending: PendingReplies
     private let logger: Logger
 
@@ -54,7 +55,7 @@ final class ConnectionLink: @unchecked Sendable {
         }
         let connection = Direct(connection: prompt)
         direct.withLock { $0 = connection }
-        return listenForAnswers(inbox)
+        return listenForAnswers(inbox) ?? retirement.begin(on: prompt, subject: "\(inbox)-retirement")
     }
 
     /// Writes from the caller's thread; false where another one is just writing, or the connection is not open.
@@ -116,13 +117,14 @@ final class ConnectionLink: @unchecked Sendable {
         guard let subscription = subscriptions.removeValue(forKey: id) else { return }
         _ = shared.withLock { $0.buffers.removeValue(forKey: id) }
         natsSubscription_Unsubscribe(subscription)
-        natsSubscription_Destroy(subscription)
+        retirement.add(subscription)
     }
 
     func tick() {
         let now = ContinuousClock.now
         pending.failOverdue(at: now)
         for buffer in shared.withLock({ Array($0.buffers.values) }) { buffer.wakeOverdue(at: now) }
+        if let prompt { retirement.tick(on: prompt) }
     }
 
     func close() {
@@ -130,7 +132,9 @@ final class ConnectionLink: @unchecked Sendable {
         direct.withLock { $0.connection = nil }
         pending.failAll(NATSError(.disconnected, "the connection was closed before the answer came"))
         for id in Array(subscriptions.keys) { unsubscribe(id) }
+        // It joins the threads that read, so that nobody looks at a subscription any more.
         for connection in [prompt, batching] { natsConnection_Close(connection) }
+        retirement.end()
     }
 
     func destroy() {

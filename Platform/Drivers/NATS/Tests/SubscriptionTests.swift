@@ -26,6 +26,20 @@ import Testing
         }
     }
 
+    /// libnats would use a subscription that it has just freed; see `Retirement`. Under load it takes a few thousand to notice.
+    @Test func `subscriptions come and go while messages for them arrive`() async throws {
+        try await NATSServer.current.withConnection { connection in
+            for round in 0..<1_000 {
+                let subscription = try await connection.subscribe(subject, capacity: 1_000)
+                for _ in 0..<20 { try connection.publish(subject, payload: Array("\(round)".utf8)) }
+                #expect(try await subscription.next(until: .now + .seconds(20))?.messages.isEmpty == false)
+                for _ in 0..<20 { try connection.publish(subject, payload: Array("\(round)".utf8)) }
+                subscription.close()
+            }
+            try await connection.roundTrip()
+        }
+    }
+
     @Test func `a subject of many tells which one it was`() async throws {
         try await NATSServer.current.withConnection { connection in
             let subscription = try await connection.subscribe("\(subject).*.x", capacity: 8)
