@@ -57,8 +57,16 @@ async def until_told_to_end(work: Awaitable[None]) -> None:
     signals = (signal.SIGTERM, signal.SIGINT)
     # Whoever has started this process may have had them blocked, and that is inherited.
     signal.pthread_sigmask(signal.SIG_UNBLOCK, signals)
+    loop = asyncio.get_running_loop()
+
+    def end() -> None:
+        # Again until it has ended: asyncio.wait_for before Python 3.12 loses a cancellation that comes together with what it waits for.
+        if not task.done():
+            task.cancel()
+            loop.call_later(0.1, end)
+
     for number in signals:
-        asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+        loop.add_signal_handler(number, end)
     print("ready greetings", flush=True)
     try:
         await task
