@@ -25,14 +25,3 @@ extension ServiceEntry {
         }
     }
 }
-
-/// The views of an application that shows none.
-private struct NoViews: ViewSource {
-    func document(_ id: String, of view: String) async throws(ViewSourceError) -> ViewDocument? { nil }
-
-    func documents(
-        of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?
-    ) async throws(ViewSourceError) -> [ViewDocument] { [] }
-
-    func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) async throws(ViewSourceError) -> Bool { false }
-}

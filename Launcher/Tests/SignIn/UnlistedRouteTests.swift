@@ -23,10 +23,3 @@ struct UnlistedRouteTests {
         #expect { try PublicRoutes.verify([api(.operator), api(.anyone)]) } throws: { "\($0)".contains("GET /secrets/all is open") }
     }
 }
-
-/// A context that shows nothing.
-private struct NoViews: ViewSource {
-    func document(_ id: String, of view: String) -> ViewDocument? { nil }
-    func documents(of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?) -> [ViewDocument] { [] }
-    func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) -> Bool { true }
-}
