@@ -28,8 +28,7 @@ extension LiveChannels {
                 // Unless it was missed, or may have been.
                 if announcements.isEmpty, last <= seen[kind] ?? alive.beforeLast?.end ?? 0 { continue }
                 seen[kind] = last
-                for (name, channel) in followed where name.kind == kind {
-                    await channel.forget()
+                for name in followed.keys where name.kind == kind {
                     try await outlet.gap(in: name.description, reason: ToldSince.Gap.reset.rawValue)
                 }
             }

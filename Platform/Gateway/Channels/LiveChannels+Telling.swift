@@ -15,7 +15,7 @@ extension LiveChannels {
                     if announcements.isEmpty { try await tellMissed(channel, to: outlet) }
                     for announcement in announcements {
                         guard let change = log.change(announcement, on: channel.name) else { continue }
-                        try await tell(change, on: channel, to: outlet)
+                        try await outlet.tell(ChannelChange(change))
                     }
                 }
             } catch { logger.debug("a channel is listened to again", metadata: ["error": "\(error)"]) }
@@ -28,18 +28,12 @@ extension LiveChannels {
         }
     }
 
-    private func tell(_ change: ChangeMessage, on channel: FollowedChannel, to outlet: ChannelOutlet) async throws {
-        guard await channel.isNews(change) else { return }
-        try await outlet.tell(ChannelChange(change))
-    }
-
     /// Tells what the stream holds of a channel and was not heard, or that it does not hold it all.
     private func tellMissed(_ channel: FollowedChannel, to outlet: ChannelOutlet) async throws {
         guard let note = alive.beforeLast, .now - note.at < Self.reach, let missed = await missed(on: channel.name, after: note.end) else {
-            await channel.forget()
             return try await outlet.gap(in: channel.name.description, reason: "interrupted")
         }
-        for change in missed { try await tell(change, on: channel, to: outlet) }
+        for change in missed { try await outlet.tell(ChannelChange(change)) }
     }
 
     /// What the stream holds behind a position; nil where that is too much. Waits while the stream cannot be read.

@@ -27,8 +27,6 @@ public actor LiveChannels: ChannelSource {
     public struct Limits: Sendable {
         /// How many changes of one channel may wait to be told on.
         public var waiting = 4_096
-        /// Of how many rows a channel remembers what was told.
-        public var rememberedRows = 4_096
         /// How many messages of a channel's history are gone through for one subscriber.
         public var history = 1_000
         /// How often the end of CHANGES is noted: what may have been missed is read from the note before the last one on.
@@ -61,7 +59,7 @@ public actor LiveChannels: ChannelSource {
     public func follow(_ channel: String) async throws {
         guard let name = ChannelName(channel) else { throw Problem.channelForbidden }
         let reader = try await log.changes(on: name, capacity: limits.waiting)
-        let following = FollowedChannel(name, reader, rememberedRows: limits.rememberedRows)
+        let following = FollowedChannel(name, reader)
         followed[name] = following
         arrived.yield(following)
     }
