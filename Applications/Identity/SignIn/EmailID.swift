@@ -1,4 +1,5 @@
 internal import Crypto
+internal import EventLog
 
 /// The id under which the component keeps an e-mail address.
 enum EmailID {
@@ -8,10 +9,5 @@ enum EmailID {
 
 /// SHA-256 in hexadecimal.
 enum Digest {
-    static func text(of text: String) -> String {
-        SHA256.hash(data: Array(text.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
-    }
+    static func text(of text: String) -> String { Hex.text(SHA256.hash(data: Array(text.utf8))) }
 }
