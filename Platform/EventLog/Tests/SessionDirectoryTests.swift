@@ -119,11 +119,11 @@ import Testing
     }
 
     @Test func `what cannot be looked up is never a person`() async throws {
-        let store = UnreachableSessions(store: InMemoryMessageStore())
+        let store = UnreachableStore(store: InMemoryMessageStore())
         let world = SessionWorld(store: store)
         let (id, secret) = try await world.signIn(world.directory())
         let another = world.directory()
-        store.isAway.store(true, ordering: .sequentiallyConsistent)
+        store.isAway = true
         let error = await #expect(throws: MessageStoreError.self) { try await another.check(id, secret: secret) }
         #expect(error?.code == .unavailable)
         await #expect(throws: MessageStoreError.self) { try await another.isOver(id, of: SessionWorld.user) }

@@ -5,7 +5,6 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import PlatformTesting
-import Synchronization
 import Telemetry
 import WebAPI
 
@@ -20,11 +19,10 @@ struct SignedInServer {
     var cookies = SessionCookies(isSecure: true)
     var origins = OriginPolicy(publicURL: "https://app.example.com", allowed: ["https://other.example.com"])
     var tokens = FixedTokens()
-    /// The subjects that cannot be read at the moment.
-    private let faults: FaultySessions
+    private let faults: UnreachableStore
 
     init() {
-        faults = FaultySessions(store: store)
+        faults = UnreachableStore(store: store)
         sessions = SessionDirectory(faults, now: GreetingServer.now)
     }
 
@@ -75,7 +73,7 @@ struct SignedInServer {
     }
 
     /// Makes the sessions unreachable.
-    func cutOff() { faults.isAway.store(true, ordering: .sequentiallyConsistent) }
+    func cutOff() { faults.isAway = true }
 
     /// On whose behalf the commands in the log are.
     func owners() async -> [String?] {
@@ -90,18 +88,5 @@ struct FixedTokens: AccessTokenVerifying {
     func person(of token: String) async -> SignedIn? {
         let parts = token.split(separator: "/").map(String.init)
         return parts.count == 2 ? SignedIn(userID: parts[0], sessionID: parts[1]) : nil
-    }
-}
-
-/// A store whose sessions can go away.
-final class FaultySessions: ForwardingStore {
-    let store: any MessageStore & Announcements
-    let isAway = Atomic<Bool>(false)
-
-    init(store: any MessageStore & Announcements) { self.store = store }
-
-    func last(of subject: String, in stream: String) async throws(MessageStoreError) -> RecordedMessage? {
-        if isAway.load(ordering: .sequentiallyConsistent) { throw MessageStoreError(.unavailable, "away") }
-        return try await store.last(of: subject, in: stream)
     }
 }
