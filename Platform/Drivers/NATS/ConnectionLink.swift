@@ -86,27 +86,20 @@ final class ConnectionLink: @unchecked Sendable {
 
     func subscribe(_ subject: String, into buffer: SubscriptionBuffer) -> Result<UInt64, NATSError> {
         guard let prompt else { return .failure(NATSError(.closed, "the connection is closed")) }
-        var subscription: OpaquePointer?
-        // Owned by the subscription; released in its completion callback.
-        let context = Unmanaged.passRetained(buffer).toOpaque()
-        let status = natsConnection_Subscribe(
-            &subscription, prompt, subject,
-            { _, _, message, context in
+        let (subscription, status) = NativeSubscription.make(
+            subject, on: prompt, for: buffer,
+            heard: { _, _, message, context in
                 defer { natsMsg_Destroy(message) }
                 guard let message, let context else { return }
                 Unmanaged<SubscriptionBuffer>.fromOpaque(context).takeUnretainedValue().push(NATSMessage(copying: message))
-            }, context)
-        guard status == NATS_OK, let subscription else {
-            Unmanaged<SubscriptionBuffer>.fromOpaque(context).release()
+            },
+            completed: { context in
+                guard let context else { return }
+                Unmanaged<SubscriptionBuffer>.fromOpaque(context).takeRetainedValue().finish()
+            })
+        guard let subscription else {
             return .failure(NATSError(.refused, "cannot subscribe to \(subject): \(Self.text(of: status))"))
         }
-        natsSubscription_SetOnCompleteCB(
-            subscription,
-            { context in
-                guard let context else { return }
-                let buffer = Unmanaged<SubscriptionBuffer>.fromOpaque(context).takeRetainedValue()
-                buffer.finish()
-            }, context)
         nextSubscription += 1
         subscriptions[nextSubscription] = subscription
         shared.withLock { $0.buffers[nextSubscription] = buffer }
@@ -190,25 +183,14 @@ final class ConnectionLink: @unchecked Sendable {
     }
 
     private func listenForAnswers(_ inbox: String) -> NATSError? {
-        var subscription: OpaquePointer?
-        // Owned by the subscription; released in its completion callback.
-        let context = Unmanaged.passRetained(pending).toOpaque()
-        let status = natsConnection_Subscribe(
-            &subscription, prompt, "\(inbox).*",
-            { _, _, message, context in
-                defer { natsMsg_Destroy(message) }
-                guard let message, let context, let token = ConnectionLink.token(of: message) else { return }
-                Unmanaged<PendingReplies>.fromOpaque(context).takeUnretainedValue().answer(token, with: NATSMessage(copying: message))
-            }, context)
-        guard status == NATS_OK, let subscription else {
-            Unmanaged<PendingReplies>.fromOpaque(context).release()
+        let (subscription, status) = NativeSubscription.make("\(inbox).*", on: prompt, for: pending) { _, _, message, context in
+            defer { natsMsg_Destroy(message) }
+            guard let message, let context, let token = ConnectionLink.token(of: message) else { return }
+            Unmanaged<PendingReplies>.fromOpaque(context).takeUnretainedValue().answer(token, with: NATSMessage(copying: message))
+        }
+        guard let subscription else {
             return NATSError(.cannotConnect, "cannot subscribe to the inbox: \(Self.text(of: status))")
         }
-        natsSubscription_SetOnCompleteCB(
-            subscription,
-            { context in
-                if let context { Unmanaged<PendingReplies>.fromOpaque(context).release() }
-            }, context)
         nextSubscription += 1
         subscriptions[nextSubscription] = subscription
         return nil

@@ -25,25 +25,14 @@ final class Retirement: @unchecked Sendable {
     /// Listens for its own messages; it is over with the connection.
     func begin(on connection: OpaquePointer?, subject: String) -> NATSError? {
         self.subject = subject
-        // Owned by the subscription; released in its completion callback.
-        let context = Unmanaged.passRetained(self).toOpaque()
-        let status = natsConnection_Subscribe(
-            &subscription, connection, subject,
-            { _, _, message, context in
+        subscription =
+            NativeSubscription.make(subject, on: connection, for: self) { _, _, message, context in
                 defer { natsMsg_Destroy(message) }
                 guard let message, let context, let data = natsMsg_GetData(message) else { return }
                 // libnats ends the data of a message with a zero.
                 Unmanaged<Retirement>.fromOpaque(context).takeUnretainedValue().heard.store(strtoull(data, nil, 10), ordering: .releasing)
-            }, context)
-        guard status == NATS_OK, subscription != nil else {
-            Unmanaged<Retirement>.fromOpaque(context).release()
-            return NATSError(.cannotConnect, "cannot subscribe to the inbox")
-        }
-        natsSubscription_SetOnCompleteCB(
-            subscription,
-            { context in
-                if let context { Unmanaged<Retirement>.fromOpaque(context).release() }
-            }, context)
+            }.subscription
+        guard subscription != nil else { return NATSError(.cannotConnect, "cannot subscribe to the inbox") }
         return nil
     }
 
