@@ -54,27 +54,9 @@ struct GatewayServer: Sendable {
     static func open(
         at port: Int, headers: [(String, String)], returning: GatewayFrame? = nil
     ) async throws -> (SocketClient, GatewayFrame) {
-        var target = "/gateway/socket"
-        var subprotocols = ["tributary.duplex.v1", "tributary.down.v1"]
-        if let returning, let id = returning.connectionID, let token = returning.resumeToken {
-            target += "?connection=\(id)&seq=\(returning.sequence ?? 0)"
-            subprotocols.append("tributary.resume.\(token)")
-        }
-        let client = try await SocketClient.connect(port: port, to: target, headers: headers, subprotocols: subprotocols)
-        guard case .opened = await client.next(), let frame = await client.text().flatMap(GatewayFrame.init) else {
+        guard let opened = try await SocketClient.openGateway(at: port, headers: headers, returning: returning) else {
             preconditionFailure("a socket was not opened")
         }
-        return (client, frame)
+        return opened
     }
-}
-
-/// The views of an application that shows none.
-private struct NoViews: ViewSource {
-    func document(_ id: String, of view: String) async throws(ViewSourceError) -> ViewDocument? { nil }
-
-    func documents(
-        of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?
-    ) async throws(ViewSourceError) -> [ViewDocument] { [] }
-
-    func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) async throws(ViewSourceError) -> Bool { false }
 }

@@ -72,19 +72,10 @@ public actor ReturningClient {
     }
 
     private func connect() async throws {
-        var target = "/gateway/socket"
-        var subprotocols = ["tributary.duplex.v1", "tributary.down.v1"]
-        if let id = connected?.connectionID, let token = connected?.resumeToken {
-            target += "?connection=\(id)&seq=\(last ?? connected?.sequence ?? 0)"
-            subprotocols.append("tributary.resume.\(token)")
-        }
         do {
-            let client = try await SocketClient.connect(
-                port: ports[next % ports.count], to: target, headers: headers, subprotocols: subprotocols)
-            guard case .opened = await client.next(), let frame = await client.text().flatMap(GatewayFrame.init) else {
-                await client.cut()
-                throw Silence(told: told.count)
-            }
+            let port = ports[next % ports.count]
+            guard let (client, frame) = try await SocketClient.openGateway(at: port, headers: headers, returning: connected, after: last)
+            else { throw Silence(told: told.count) }
             if let connected, connected.connectionID != frame.connectionID { losses += 1 }
             if last == nil { last = frame.sequence }
             connected = frame

@@ -81,22 +81,12 @@ struct RunningGateway: Sendable {
         asOperator: Bool = false, bearing token: String? = nil, cookie: String? = nil, returning: GatewayFrame? = nil,
         after sequence: UInt64? = nil, pongs: Bool = true
     ) async throws -> (SocketClient, GatewayFrame) {
-        var target = "/gateway/socket"
-        var subprotocols = ["tributary.duplex.v1", "tributary.down.v1"]
-        if let returning, let id = returning.connectionID, let token = returning.resumeToken {
-            target += "?connection=\(id)&seq=\(sequence ?? returning.sequence ?? 0)"
-            subprotocols.append("tributary.resume.\(token)")
-        }
         let headers =
             (asOperator ? Self.operatorHeaders : []) + (token.map { [("Authorization", "Bearer \($0)")] } ?? [])
             + (cookie.map { [("Cookie", $0)] } ?? [])
-        let client = try await SocketClient.connect(
-            port: port, to: target, headers: headers,
-            subprotocols: subprotocols, pongs: pongs)
-        guard case .opened = await client.next(), let frame = await client.text().flatMap(GatewayFrame.init) else {
-            throw NotInTime("a socket is opened", within: .seconds(20))
-        }
-        return (client, frame)
+        let opened = try await SocketClient.openGateway(at: port, headers: headers, returning: returning, after: sequence, pongs: pongs)
+        guard let opened else { throw NotInTime("a socket is opened", within: .seconds(20)) }
+        return opened
     }
 
     static let operatorHeaders = [("Authorization", "Bearer \(operatorKey)")]
@@ -112,13 +102,4 @@ struct RunningGateway: Sendable {
             Outcome(requestID: requestID, address: address, status: status), inbox: inbox ?? "none", owner: owner,
             behind: Fence(subject: "owner.gatewaytest.0", sequence: 0), at: Self.now())
     }
-}
-
-/// The gateway's routes read no views.
-private struct NoViews: ViewSource {
-    func document(_ id: String, of view: String) async throws(ViewSourceError) -> ViewDocument? { nil }
-    func documents(
-        of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?
-    ) async throws(ViewSourceError) -> [ViewDocument] { [] }
-    func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) async throws(ViewSourceError) -> Bool { true }
 }
