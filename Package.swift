@@ -83,6 +83,7 @@ let package = Package(
         room("IdentityEvents", "Events/Swift/Identity", exclude: [], on: ["EventSourcing", "JSON"]),
 
         room("GatewayEvents", "Events/Swift/Gateway", exclude: [], on: ["EventSourcing", "JSON"]),
+        room("ProjectsEvents", "Events/Swift/Projects", exclude: [], on: ["EventSourcing", "JSON"]),
 
         // A vocabulary with every kind of value and rule, to which the corpus holds all languages.
         room("ConformanceEvents", "Platform/SchemaCompiler/Conformance/Events/Swift/Conformance", exclude: [], on: ["EventSourcing", "JSON"]),
@@ -94,6 +95,9 @@ let package = Package(
         room(
             "IdentityApplication", "Applications/Identity",
             on: ["EventSourcing", "EventLog", "WebAPI", "AccessTokens", "OpenIDConnect", "JSON", "IdentityEvents", hummingbird, httpTypes, crypto, logging]),
+        room("ProjectsComponent", "Components/Projects", on: ["EventSourcing", "ProjectsEvents", "IdentityEvents"]),
+        room("ProjectsAggregator", "Aggregators/Projects", on: ["EventSourcing", "ProjectsEvents"]),
+        room("ProjectsApplication", "Applications/Projects", on: ["EventSourcing", "WebAPI", "JSON", "ProjectsEvents", hummingbird, httpTypes]),
 
         // The examples: a context each, in the same rooms.
         room("BankEvents", "Examples/Bank/Events/Swift/Bank", exclude: [], on: ["EventSourcing", "JSON"]),
@@ -111,7 +115,7 @@ let package = Package(
             name: "tributary",
             dependencies: [
                 "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "Mail", "EventLog", "Views", "WebAPI", "AccessTokens", "OpenIDConnect", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
-                "IdentityComponent", "IdentityAggregator", "IdentityApplication", "Gateway", "GatewayApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents",
+                "IdentityComponent", "IdentityAggregator", "IdentityApplication", "ProjectsEvents", "ProjectsComponent", "ProjectsAggregator", "ProjectsApplication", "Gateway", "GatewayApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents",
                 "GreetingsAggregator", "GreetingsApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
             ],
@@ -127,7 +131,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "Gateway", "GatewayApplication", "SocketTesting", "BankEvents", "ConformanceEvents", "Telemetry", "Passwords", crypto, hummingbird, arguments, lifecycle, logging,
+                "IdentityAggregator", "IdentityApplication", "ProjectsEvents", "ProjectsComponent", "ProjectsAggregator", "ProjectsApplication", "Gateway", "GatewayApplication", "SocketTesting", "BankEvents", "ConformanceEvents", "Telemetry", "Passwords", crypto, hummingbird, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
@@ -174,6 +178,14 @@ let package = Package(
                 "IdentityApplication", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, crypto, logging,
             ]),
+        tests("ProjectsComponentTests", "Components/Projects/Tests", of: ["ProjectsComponent", "EventSourcing", "ProjectsEvents", "IdentityEvents", "PlatformTesting"]),
+        tests("ProjectsAggregatorTests", "Aggregators/Projects/Tests", of: ["ProjectsAggregator", "EventSourcing", "ProjectsEvents"]),
+        tests(
+            "ProjectsApplicationTests", "Applications/Projects/Tests",
+            of: [
+                "ProjectsApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "ProjectsEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
+                httpTypes, logging,
+            ]),
         tests("CrashMatrixTests", "Examples/Bank/CrashMatrix/Tests", of: ["crash-matrix", "tributary", "FaultInjection"]),
         tests("BankEventsTests", "Examples/Bank/Events/Swift/Tests/Bank", of: ["BankEvents", "JSON", "EventSourcing"]),
         tests("BankComponentTests", "Examples/Bank/Component/Tests", of: ["BankComponent", "EventSourcing", "BankEvents", "PlatformTesting"]),
@@ -189,7 +201,7 @@ let package = Package(
             "LauncherTests", "Launcher/Tests",
             of: [
                 "tributary", "FaultInjection", "LocalServers", "EventSourcing", "EventLog", "NATS", "Postgres", "Views", "Hosting", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "IdentityEvents", "IdentityComponent", "IdentityAggregator",
-                "IdentityApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "SocketTesting", "Passwords", hummingbird, logging, arguments,
+                "IdentityApplication", "ProjectsEvents", "ProjectsComponent", "ProjectsAggregator", "ProjectsApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents", "PlatformTesting", "SocketTesting", "Passwords", hummingbird, logging, arguments,
                 configuration, crypto, httpClient, hummingbirdTesting,
             ]),
     ],

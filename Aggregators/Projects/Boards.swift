@@ -1,0 +1,7 @@
+public import EventSourcing
+public import ProjectsEvents
+
+/// The view `boards`: one row a board, with its columns.
+public enum Boards {
+    public static let view = ViewDefinition("boards", version: 1)
+}

@@ -1,0 +1,57 @@
+# Generated from schema/projects.yaml by 'make generate'. Do not edit.
+"""`MoveTask`, one of the commands of the context projects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from ..._runtime import messages, objects
+from ..._runtime.json_reader import JSONValue
+from ..._runtime.subjects import EntityAddress
+from .. import rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveTask(messages.Command):
+    """Moves a task behind another, in its own column or in another one.
+
+    Where the neighbour has left that column meanwhile, the task goes to its end.
+    """
+
+    message_type: ClassVar[str] = "tributary.projects.MoveTask.v1"
+    data_schema: ClassVar[str] = "urn:tributary:schema:86bc83c7c925a746"
+
+    project_id: str
+    """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""
+    task_id: str
+    """The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same."""
+    to_column_id: str
+    """The column it is to stand in."""
+    after_task_id: str | None = None
+    """The task it is to stand behind; left out where it is to be the first."""
+
+    @property
+    def address(self) -> EntityAddress:
+        """The board that decides."""
+        return EntityAddress("projects", "board", self.project_id)
+
+    @classmethod
+    def from_value(cls, value: JSONValue) -> Self:
+        members = objects.ObjectReader(value)
+        result = cls(
+            project_id=members.required("projectId", rules.PROJECT_ID),
+            task_id=members.required("taskId", rules.TASK_ID),
+            to_column_id=members.required("toColumnId", rules.COLUMN_ID),
+            after_task_id=members.optional("afterTaskId", rules.TASK_ID),
+        )
+        members.refuse_others()
+        return result
+
+    def to_text(self) -> str:
+        members = objects.ObjectWriter()
+        members.required("projectId", self.project_id, rules.PROJECT_ID)
+        members.required("taskId", self.task_id, rules.TASK_ID)
+        members.required("toColumnId", self.to_column_id, rules.COLUMN_ID)
+        members.optional("afterTaskId", self.after_task_id, rules.TASK_ID)
+        return members.text()

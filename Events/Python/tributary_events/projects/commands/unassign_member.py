@@ -1,0 +1,49 @@
+# Generated from schema/projects.yaml by 'make generate'. Do not edit.
+"""`UnassignMember`, one of the commands of the context projects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from ..._runtime import messages, objects
+from ..._runtime.json_reader import JSONValue
+from ..._runtime.subjects import EntityAddress
+from .. import rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnassignMember(messages.Command):
+    """Takes the tasks of a board away from somebody who may no longer see it.
+
+    Issued by a reaction alone.
+    """
+
+    message_type: ClassVar[str] = "tributary.projects.UnassignMember.v1"
+    data_schema: ClassVar[str] = "urn:tributary:schema:e895987e29ad1af2"
+
+    project_id: str
+    """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""
+    user_id: str
+    """A person's id, as identity knows them."""
+
+    @property
+    def address(self) -> EntityAddress:
+        """The board that decides."""
+        return EntityAddress("projects", "board", self.project_id)
+
+    @classmethod
+    def from_value(cls, value: JSONValue) -> Self:
+        members = objects.ObjectReader(value)
+        result = cls(
+            project_id=members.required("projectId", rules.PROJECT_ID),
+            user_id=members.required("userId", rules.USER_ID),
+        )
+        members.refuse_others()
+        return result
+
+    def to_text(self) -> str:
+        members = objects.ObjectWriter()
+        members.required("projectId", self.project_id, rules.PROJECT_ID)
+        members.required("userId", self.user_id, rules.USER_ID)
+        return members.text()

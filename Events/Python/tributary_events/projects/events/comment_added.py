@@ -1,0 +1,52 @@
+# Generated from schema/projects.yaml by 'make generate'. Do not edit.
+"""`CommentAdded`, one of the events of the context projects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from ..._runtime import messages, objects
+from ..._runtime.json_reader import JSONValue
+from .. import rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CommentAdded(messages.Message):
+    """Somebody has commented on a task."""
+
+    message_type: ClassVar[str] = "tributary.projects.CommentAdded.v1"
+    data_schema: ClassVar[str] = "urn:tributary:schema:a331df3da65ff676"
+    personal_members: ClassVar[Mapping[str, str]] = {"text": "user_id"}
+
+    project_id: str
+    """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""
+    task_id: str
+    """The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same."""
+    comment_id: str
+    """The comment's id, a UUIDv7 made by whoever writes it."""
+    user_id: str
+    """Who has written it."""
+    text: str
+    """What somebody has to say, Markdown by convention."""
+
+    @classmethod
+    def from_value(cls, value: JSONValue) -> Self:
+        members = objects.ObjectReader(value)
+        return cls(
+            project_id=members.required("projectId", rules.PROJECT_ID),
+            task_id=members.required("taskId", rules.TASK_ID),
+            comment_id=members.required("commentId", rules.COMMENT_ID),
+            user_id=members.required("userId", rules.USER_ID),
+            text=members.required("text", rules.COMMENT_TEXT),
+        )
+
+    def to_text(self) -> str:
+        members = objects.ObjectWriter()
+        members.required("projectId", self.project_id, rules.PROJECT_ID)
+        members.required("taskId", self.task_id, rules.TASK_ID)
+        members.required("commentId", self.comment_id, rules.COMMENT_ID)
+        members.required("userId", self.user_id, rules.USER_ID)
+        members.required("text", self.text, rules.COMMENT_TEXT)
+        return members.text()

@@ -1,0 +1,55 @@
+// Generated from schema/projects.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// Deletes a comment. Who has written it may, and who administers the project.
+public struct DeleteComment: Command {
+    /// The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same.
+    public var projectId: String
+    /// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
+    public var taskId: String
+    /// The comment's id, a UUIDv7 made by whoever writes it.
+    public var commentId: String
+
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
+    public init(projectId: String, taskId: String, commentId: String) {
+        self.projectId = projectId
+        self.taskId = taskId
+        self.commentId = commentId
+    }
+}
+
+extension DeleteComment {
+    public static let messageType = MessageType(
+        context: "projects",
+        name: "DeleteComment",
+        version: 1,
+        dataSchema: "urn:tributary:schema:7ef8e3ced09d85c3"
+    )
+
+    /// The task that decides.
+    public var address: EntityAddress {
+        EntityAddress(context: "projects", entity: "task", validID: taskId)
+    }
+}
+
+extension DeleteComment: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.projectId = try members.string("projectId", .uuid)
+        self.taskId = try members.string("taskId", .uuid)
+        self.commentId = try members.string("commentId", .uuid)
+        try members.finish(refusingAllBut: Self.memberNames)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("projectId", projectId)
+        writer.member("taskId", taskId)
+        writer.member("commentId", commentId)
+        writer.endObject()
+    }
+
+    private static let memberNames: [StaticString] = ["projectId", "taskId", "commentId"]
+}

@@ -1,0 +1,90 @@
+// Generated from schema/projects.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// Something that happened to a task.
+public struct TaskActivity: Hashable, Sendable {
+    /// What happened, after the event that says it.
+    public var kind: ActivityKind
+    /// When it was decided.
+    public var at: Timestamp
+    /// Who did it, where it was a person.
+    public var userId: String?
+    /// The column it is about; of a move, where the task stood before.
+    public var columnId: String?
+    /// Of a move, where the task stands now.
+    public var toColumnId: String?
+    /// The sprint it is about.
+    public var sprintId: String?
+    /// The comment it is about.
+    public var commentId: String?
+    /// The person it is about, as of an assignment.
+    public var aboutUserId: String?
+    /// Of a change of points, what it was before.
+    public var from: Int64?
+    /// Of a change of points, what it is now.
+    public var to: Int64?
+    /// What it is called, be it a title, a name, a label or a goal.
+    public var text: String?
+
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
+    public init(
+        kind: ActivityKind,
+        at: Timestamp,
+        userId: String? = nil,
+        columnId: String? = nil,
+        toColumnId: String? = nil,
+        sprintId: String? = nil,
+        commentId: String? = nil,
+        aboutUserId: String? = nil,
+        from: Int64? = nil,
+        to: Int64? = nil,
+        text: String? = nil
+    ) {
+        self.kind = kind
+        self.at = at
+        self.userId = userId
+        self.columnId = columnId
+        self.toColumnId = toColumnId
+        self.sprintId = sprintId
+        self.commentId = commentId
+        self.aboutUserId = aboutUserId
+        self.from = from
+        self.to = to
+        self.text = text
+    }
+}
+
+extension TaskActivity: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.kind = try members.value("kind")
+        self.at = try members.converted("at", "an RFC 3339 date-time") { Timestamp($0) }
+        self.userId = try members.optionalString("userId", .uuid)
+        self.columnId = try members.optionalString("columnId", .uuid)
+        self.toColumnId = try members.optionalString("toColumnId", .uuid)
+        self.sprintId = try members.optionalString("sprintId", .uuid)
+        self.commentId = try members.optionalString("commentId", .uuid)
+        self.aboutUserId = try members.optionalString("aboutUserId", .uuid)
+        self.from = try members.optionalInteger("from", in: 0...1000)
+        self.to = try members.optionalInteger("to", in: 0...1000)
+        self.text = try members.optionalString("text", ProjectsRules.activityText)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("kind", kind)
+        writer.member("at") { at.append(to: &$0) }
+        if let userId { writer.member("userId", userId) }
+        if let columnId { writer.member("columnId", columnId) }
+        if let toColumnId { writer.member("toColumnId", toColumnId) }
+        if let sprintId { writer.member("sprintId", sprintId) }
+        if let commentId { writer.member("commentId", commentId) }
+        if let aboutUserId { writer.member("aboutUserId", aboutUserId) }
+        if let from { writer.member("from", from) }
+        if let to { writer.member("to", to) }
+        if let text { writer.member("text", text) }
+        writer.endObject()
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from schema/projects.yaml by 'make generate'. Do not edit.
+
+public import EventSourcing
+public import JSON
+
+/// Somebody has commented on a task.
+public struct CommentAdded: Message {
+    /// The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same.
+    public var projectId: String
+    /// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
+    public var taskId: String
+    /// The comment's id, a UUIDv7 made by whoever writes it.
+    public var commentId: String
+    /// Who has written it.
+    public var userId: String
+    /// What somebody has to say, Markdown by convention.
+    public var text: String
+
+    /// Checks nothing: the schema is enforced where the value is read from JSON.
+    public init(projectId: String, taskId: String, commentId: String, userId: String, text: String) {
+        self.projectId = projectId
+        self.taskId = taskId
+        self.commentId = commentId
+        self.userId = userId
+        self.text = text
+    }
+}
+
+extension CommentAdded {
+    public static let messageType = MessageType(
+        context: "projects",
+        name: "CommentAdded",
+        version: 1,
+        dataSchema: "urn:tributary:schema:a331df3da65ff676"
+    )
+    public var messageType: MessageType { Self.messageType }
+}
+
+extension CommentAdded: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["text": "userId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("projectId", projectId), ("taskId", taskId), ("commentId", commentId), ("userId", userId), ("text", text)])
+    }
+}
+
+extension CommentAdded: JSONRepresentable {
+    public init(json: borrowing JSONValue) throws(JSONError) {
+        var members = try JSONObjectReader(json)
+        self.projectId = try members.string("projectId", .uuid)
+        self.taskId = try members.string("taskId", .uuid)
+        self.commentId = try members.string("commentId", .uuid)
+        self.userId = try members.string("userId", .uuid)
+        self.text = try members.string("text", ProjectsRules.commentText)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("projectId", projectId)
+        writer.member("taskId", taskId)
+        writer.member("commentId", commentId)
+        writer.member("userId", userId)
+        writer.member("text", text)
+        writer.endObject()
+    }
+}

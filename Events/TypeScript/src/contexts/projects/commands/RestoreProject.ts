@@ -1,0 +1,23 @@
+// Generated from schema/projects.yaml by 'make generate'. Do not edit.
+
+import * as s from "../../../runtime/schemas.js";
+import { ProjectId } from "../values.js";
+
+/** Takes an archived project up again. */
+export interface RestoreProject {
+  /** The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same. */
+  readonly projectId: string;
+}
+
+/** Reads and writes `RestoreProject`. */
+export const RestoreProject = new s.CommandSchema<RestoreProject>({
+  messageType: "tributary.projects.RestoreProject.v1",
+  dataSchema: "urn:tributary:schema:8496824d7d023edf",
+  context: "projects",
+  entity: "project",
+  id: "projectId",
+  members: {
+    projectId: ProjectId,
+  },
+  isClosed: true,
+});

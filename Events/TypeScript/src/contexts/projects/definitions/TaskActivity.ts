@@ -1,0 +1,49 @@
+// Generated from schema/projects.yaml by 'make generate'. Do not edit.
+
+import * as s from "../../../runtime/schemas.js";
+import { type Timestamp } from "../../../runtime/timestamp.js";
+import { ActivityKind } from "../definitions/ActivityKind.js";
+import { ActivityText, ColumnId, CommentId, Points, SprintId, UserId } from "../values.js";
+
+/** Something that happened to a task. */
+export interface TaskActivity {
+  /** What happened, after the event that says it. */
+  readonly kind: ActivityKind;
+  /** When it was decided. */
+  readonly at: Timestamp;
+  /** Who did it, where it was a person. */
+  readonly userId?: string;
+  /** The column it is about; of a move, where the task stood before. */
+  readonly columnId?: string;
+  /** Of a move, where the task stands now. */
+  readonly toColumnId?: string;
+  /** The sprint it is about. */
+  readonly sprintId?: string;
+  /** The comment it is about. */
+  readonly commentId?: string;
+  /** The person it is about, as of an assignment. */
+  readonly aboutUserId?: string;
+  /** Of a change of points, what it was before. */
+  readonly from?: number;
+  /** Of a change of points, what it is now. */
+  readonly to?: number;
+  /** What it is called, be it a title, a name, a label or a goal. */
+  readonly text?: string;
+}
+
+/** Reads and writes `TaskActivity`. */
+export const TaskActivity = new s.ObjectSchema<TaskActivity>({
+  members: {
+    kind: ActivityKind,
+    at: s.timestamp(),
+    userId: s.optional(UserId),
+    columnId: s.optional(ColumnId),
+    toColumnId: s.optional(ColumnId),
+    sprintId: s.optional(SprintId),
+    commentId: s.optional(CommentId),
+    aboutUserId: s.optional(UserId),
+    from: s.optional(Points),
+    to: s.optional(Points),
+    text: s.optional(ActivityText),
+  },
+});

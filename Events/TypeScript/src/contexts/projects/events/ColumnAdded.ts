@@ -1,0 +1,37 @@
+// Generated from schema/projects.yaml by 'make generate'. Do not edit.
+
+import * as s from "../../../runtime/schemas.js";
+import { ColumnId, ColumnTitle, ProjectId, WipLimit } from "../values.js";
+
+/** A board has another column. */
+export interface ColumnAdded {
+  /** The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same. */
+  readonly projectId: string;
+  /**
+   * The id of a column of a board. Those that are added get a UUIDv7 by whoever adds them; those that a board begins
+   * with derive from its own.
+   */
+  readonly columnId: string;
+  /** What the column is called, on a single line. */
+  readonly title: string;
+  /** The column it stands behind; left out where it is the first. */
+  readonly afterColumnId?: string;
+  /** The most tasks that may stand in the column. */
+  readonly wipLimit?: number;
+  /** Whether what stands here is done. */
+  readonly done: boolean;
+}
+
+/** Reads and writes `ColumnAdded`. */
+export const ColumnAdded = new s.MessageSchema<ColumnAdded>({
+  messageType: "tributary.projects.ColumnAdded.v1",
+  dataSchema: "urn:tributary:schema:1b372c992b851ab3",
+  members: {
+    projectId: ProjectId,
+    columnId: ColumnId,
+    title: ColumnTitle,
+    afterColumnId: s.optional(ColumnId),
+    wipLimit: s.optional(WipLimit),
+    done: s.boolean(),
+  },
+});

@@ -1,0 +1,34 @@
+// Generated from schema/projects.yaml by 'make generate'. Do not edit.
+
+import * as s from "../../../runtime/schemas.js";
+import { ChangedWipLimit, ColumnId, ColumnTitle, ProjectId } from "../values.js";
+
+/** A column is another. What is left out has stayed. */
+export interface ColumnModified {
+  /** The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same. */
+  readonly projectId: string;
+  /**
+   * The id of a column of a board. Those that are added get a UUIDv7 by whoever adds them; those that a board begins
+   * with derive from its own.
+   */
+  readonly columnId: string;
+  /** What the column is called, on a single line. */
+  readonly title?: string;
+  /** The most tasks that may stand in the column; 0 means that there is no limit any more. */
+  readonly wipLimit?: number;
+  /** Whether what stands here is done. */
+  readonly done?: boolean;
+}
+
+/** Reads and writes `ColumnModified`. */
+export const ColumnModified = new s.MessageSchema<ColumnModified>({
+  messageType: "tributary.projects.ColumnModified.v1",
+  dataSchema: "urn:tributary:schema:b53d3fe66c3a0eb7",
+  members: {
+    projectId: ProjectId,
+    columnId: ColumnId,
+    title: s.optional(ColumnTitle),
+    wipLimit: s.optional(ChangedWipLimit),
+    done: s.optional(s.boolean()),
+  },
+});

@@ -1,0 +1,25 @@
+// Generated from schema/projects.yaml by 'make generate'. Do not edit.
+
+import * as s from "../../../runtime/schemas.js";
+import { Label, ProjectId, TaskId } from "../values.js";
+
+/** A task has another label. */
+export interface LabelAdded {
+  /** The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same. */
+  readonly projectId: string;
+  /** The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same. */
+  readonly taskId: string;
+  /** A word or two to find tasks by, on a single line. */
+  readonly label: string;
+}
+
+/** Reads and writes `LabelAdded`. */
+export const LabelAdded = new s.MessageSchema<LabelAdded>({
+  messageType: "tributary.projects.LabelAdded.v1",
+  dataSchema: "urn:tributary:schema:fe1776c3777d569f",
+  members: {
+    projectId: ProjectId,
+    taskId: TaskId,
+    label: Label,
+  },
+});
