@@ -80,9 +80,9 @@ type CommandMatcher[R any] interface {
 	AddTaskToSprint(AddTaskToSprint) R
 	// Takes a task out of the sprint that is under way.
 	RemoveTaskFromSprint(RemoveTaskFromSprint) R
-	// Takes the tasks of a board away from somebody who may no longer see it. Issued by a reaction
-	// alone.
-	UnassignMember(UnassignMember) R
+	// Takes the tasks of a board away from those who may no longer see it, a thousand tasks at
+	// once. Issued by a reaction alone.
+	UnassignOutsiders(UnassignOutsiders) R
 	// Puts a label on a task.
 	AddLabel(AddLabel) R
 	// Takes a label off a task.
@@ -154,8 +154,8 @@ func MatchCommand[R any](command Command, matcher CommandMatcher[R]) R {
 		return matcher.AddTaskToSprint(command)
 	case RemoveTaskFromSprint:
 		return matcher.RemoveTaskFromSprint(command)
-	case UnassignMember:
-		return matcher.UnassignMember(command)
+	case UnassignOutsiders:
+		return matcher.UnassignOutsiders(command)
 	case AddLabel:
 		return matcher.AddLabel(command)
 	case RemoveLabel:
@@ -234,8 +234,8 @@ func readCommand(messageType string, payload *schema.Value) (Command, *wire.Sche
 		return schema.Upcast(payload, addTaskToSprintSchema, func(v AddTaskToSprint) Command { return v })
 	case RemoveTaskFromSprintType:
 		return schema.Upcast(payload, removeTaskFromSprintSchema, func(v RemoveTaskFromSprint) Command { return v })
-	case UnassignMemberType:
-		return schema.Upcast(payload, unassignMemberSchema, func(v UnassignMember) Command { return v })
+	case UnassignOutsidersType:
+		return schema.Upcast(payload, unassignOutsidersSchema, func(v UnassignOutsiders) Command { return v })
 	case AddLabelType:
 		return schema.Upcast(payload, addLabelSchema, func(v AddLabel) Command { return v })
 	case RemoveLabelType:
@@ -297,7 +297,7 @@ func CommandTypes() []string {
 		CompleteSprintType,
 		AddTaskToSprintType,
 		RemoveTaskFromSprintType,
-		UnassignMemberType,
+		UnassignOutsidersType,
 		AddLabelType,
 		RemoveLabelType,
 		AttachFileType,

@@ -42,6 +42,8 @@ type EventMatcher[R any] interface {
 	ProjectPlaceTaken(ProjectPlaceTaken) R
 	// A project is no longer among those of a person.
 	ProjectPlaceReleased(ProjectPlaceReleased) R
+	// The account of a person is closed. Nothing can become theirs any more.
+	PersonGone(PersonGone) R
 	// Somebody is in a team, or has another role there.
 	TeamMemberNoted(TeamMemberNoted) R
 	// Somebody is no longer in a team.
@@ -135,6 +137,8 @@ func MatchEvent[R any](event Event, matcher EventMatcher[R]) R {
 		return matcher.ProjectPlaceTaken(event)
 	case ProjectPlaceReleased:
 		return matcher.ProjectPlaceReleased(event)
+	case PersonGone:
+		return matcher.PersonGone(event)
 	case TeamMemberNoted:
 		return matcher.TeamMemberNoted(event)
 	case TeamMemberGone:
@@ -239,6 +243,8 @@ func readEvent(messageType string, payload *schema.Value) (Event, *wire.SchemaEr
 		return schema.Upcast(payload, projectPlaceTakenSchema, func(v ProjectPlaceTaken) Event { return v })
 	case ProjectPlaceReleasedType:
 		return schema.Upcast(payload, projectPlaceReleasedSchema, func(v ProjectPlaceReleased) Event { return v })
+	case PersonGoneType:
+		return schema.Upcast(payload, personGoneSchema, func(v PersonGone) Event { return v })
 	case TeamMemberNotedType:
 		return schema.Upcast(payload, teamMemberNotedSchema, func(v TeamMemberNoted) Event { return v })
 	case TeamMemberGoneType:
@@ -332,6 +338,7 @@ func EventTypes() []string {
 		ProjectDeletedType,
 		ProjectPlaceTakenType,
 		ProjectPlaceReleasedType,
+		PersonGoneType,
 		TeamMemberNotedType,
 		TeamMemberGoneType,
 		TeamGoneType,

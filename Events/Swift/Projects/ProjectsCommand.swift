@@ -55,8 +55,8 @@ public enum ProjectsCommand: CommandUnion {
     case addTaskToSprint(AddTaskToSprint)
     /// Takes a task out of the sprint that is under way.
     case removeTaskFromSprint(RemoveTaskFromSprint)
-    /// Takes the tasks of a board away from somebody who may no longer see it. Issued by a reaction alone.
-    case unassignMember(UnassignMember)
+    /// Takes the tasks of a board away from those who may no longer see it, a thousand tasks at once. Issued by a reaction alone.
+    case unassignOutsiders(UnassignOutsiders)
     /// Puts a label on a task.
     case addLabel(AddLabel)
     /// Takes a label off a task.
@@ -103,7 +103,7 @@ public enum ProjectsCommand: CommandUnion {
         "tributary.projects.CompleteSprint.v1",
         "tributary.projects.AddTaskToSprint.v1",
         "tributary.projects.RemoveTaskFromSprint.v1",
-        "tributary.projects.UnassignMember.v1",
+        "tributary.projects.UnassignOutsiders.v1",
         "tributary.projects.AddLabel.v1",
         "tributary.projects.RemoveLabel.v1",
         "tributary.projects.AttachFile.v1",
@@ -141,7 +141,7 @@ public enum ProjectsCommand: CommandUnion {
         case .completeSprint: CompleteSprint.messageType
         case .addTaskToSprint: AddTaskToSprint.messageType
         case .removeTaskFromSprint: RemoveTaskFromSprint.messageType
-        case .unassignMember: UnassignMember.messageType
+        case .unassignOutsiders: UnassignOutsiders.messageType
         case .addLabel: AddLabel.messageType
         case .removeLabel: RemoveLabel.messageType
         case .attachFile: AttachFile.messageType
@@ -180,7 +180,7 @@ public enum ProjectsCommand: CommandUnion {
         case .completeSprint(let command): command.address
         case .addTaskToSprint(let command): command.address
         case .removeTaskFromSprint(let command): command.address
-        case .unassignMember(let command): command.address
+        case .unassignOutsiders(let command): command.address
         case .addLabel(let command): command.address
         case .removeLabel(let command): command.address
         case .attachFile(let command): command.address
@@ -221,7 +221,7 @@ extension ProjectsCommand: JSONMessageUnion {
         case "tributary.projects.CompleteSprint.v1": .completeSprint(try CompleteSprint(json: json))
         case "tributary.projects.AddTaskToSprint.v1": .addTaskToSprint(try AddTaskToSprint(json: json))
         case "tributary.projects.RemoveTaskFromSprint.v1": .removeTaskFromSprint(try RemoveTaskFromSprint(json: json))
-        case "tributary.projects.UnassignMember.v1": .unassignMember(try UnassignMember(json: json))
+        case "tributary.projects.UnassignOutsiders.v1": .unassignOutsiders(try UnassignOutsiders(json: json))
         case "tributary.projects.AddLabel.v1": .addLabel(try AddLabel(json: json))
         case "tributary.projects.RemoveLabel.v1": .removeLabel(try RemoveLabel(json: json))
         case "tributary.projects.AttachFile.v1": .attachFile(try AttachFile(json: json))
@@ -261,7 +261,7 @@ extension ProjectsCommand: JSONMessageUnion {
         case .completeSprint(let command): command.write(to: &writer)
         case .addTaskToSprint(let command): command.write(to: &writer)
         case .removeTaskFromSprint(let command): command.write(to: &writer)
-        case .unassignMember(let command): command.write(to: &writer)
+        case .unassignOutsiders(let command): command.write(to: &writer)
         case .addLabel(let command): command.write(to: &writer)
         case .removeLabel(let command): command.write(to: &writer)
         case .attachFile(let command): command.write(to: &writer)

@@ -25,6 +25,8 @@ public enum ProjectsEvent: EventUnion {
     case projectPlaceTaken(ProjectPlaceTaken)
     /// A project is no longer among those of a person.
     case projectPlaceReleased(ProjectPlaceReleased)
+    /// The account of a person is closed. Nothing can become theirs any more.
+    case personGone(PersonGone)
     /// Somebody is in a team, or has another role there.
     case teamMemberNoted(TeamMemberNoted)
     /// Somebody is no longer in a team.
@@ -105,6 +107,7 @@ public enum ProjectsEvent: EventUnion {
         "tributary.projects.ProjectDeleted.v1",
         "tributary.projects.ProjectPlaceTaken.v1",
         "tributary.projects.ProjectPlaceReleased.v1",
+        "tributary.projects.PersonGone.v1",
         "tributary.projects.TeamMemberNoted.v1",
         "tributary.projects.TeamMemberGone.v1",
         "tributary.projects.TeamGone.v1",
@@ -157,6 +160,7 @@ public enum ProjectsEvent: EventUnion {
         case .projectDeleted: ProjectDeleted.messageType
         case .projectPlaceTaken: ProjectPlaceTaken.messageType
         case .projectPlaceReleased: ProjectPlaceReleased.messageType
+        case .personGone: PersonGone.messageType
         case .teamMemberNoted: TeamMemberNoted.messageType
         case .teamMemberGone: TeamMemberGone.messageType
         case .teamGone: TeamGone.messageType
@@ -207,6 +211,7 @@ extension ProjectsEvent: JSONMessageUnion {
         case "tributary.projects.ProjectDeleted.v1": .projectDeleted(try ProjectDeleted(json: json))
         case "tributary.projects.ProjectPlaceTaken.v1": .projectPlaceTaken(try ProjectPlaceTaken(json: json))
         case "tributary.projects.ProjectPlaceReleased.v1": .projectPlaceReleased(try ProjectPlaceReleased(json: json))
+        case "tributary.projects.PersonGone.v1": .personGone(try PersonGone(json: json))
         case "tributary.projects.TeamMemberNoted.v1": .teamMemberNoted(try TeamMemberNoted(json: json))
         case "tributary.projects.TeamMemberGone.v1": .teamMemberGone(try TeamMemberGone(json: json))
         case "tributary.projects.TeamGone.v1": .teamGone(try TeamGone(json: json))
@@ -256,6 +261,7 @@ extension ProjectsEvent: JSONMessageUnion {
         case .projectDeleted(let event): event.write(to: &writer)
         case .projectPlaceTaken(let event): event.write(to: &writer)
         case .projectPlaceReleased(let event): event.write(to: &writer)
+        case .personGone(let event): event.write(to: &writer)
         case .teamMemberNoted(let event): event.write(to: &writer)
         case .teamMemberGone(let event): event.write(to: &writer)
         case .teamGone(let event): event.write(to: &writer)

@@ -37,7 +37,7 @@ from .commands.restore_project import RestoreProject
 from .commands.start_sprint import StartSprint
 from .commands.succeed_owner import SucceedOwner
 from .commands.transfer_project import TransferProject
-from .commands.unassign_member import UnassignMember
+from .commands.unassign_outsiders import UnassignOutsiders
 from .commands.unassign_task import UnassignTask
 from .commands.unassign_team import UnassignTeam
 from .commands.unlike_comment import UnlikeComment
@@ -56,6 +56,7 @@ from .events.file_attached import FileAttached
 from .events.file_detached import FileDetached
 from .events.label_added import LabelAdded
 from .events.label_removed import LabelRemoved
+from .events.person_gone import PersonGone
 from .events.project_archived import ProjectArchived
 from .events.project_created import ProjectCreated
 from .events.project_deleted import ProjectDeleted
@@ -110,7 +111,7 @@ ProjectsCommand: TypeAlias = (
     | CompleteSprint
     | AddTaskToSprint
     | RemoveTaskFromSprint
-    | UnassignMember
+    | UnassignOutsiders
     | AddLabel
     | RemoveLabel
     | AttachFile
@@ -149,7 +150,7 @@ _COMMANDS: Final = MessageUnion[ProjectsCommand](
         "tributary.projects.CompleteSprint.v1": CompleteSprint.from_value,
         "tributary.projects.AddTaskToSprint.v1": AddTaskToSprint.from_value,
         "tributary.projects.RemoveTaskFromSprint.v1": RemoveTaskFromSprint.from_value,
-        "tributary.projects.UnassignMember.v1": UnassignMember.from_value,
+        "tributary.projects.UnassignOutsiders.v1": UnassignOutsiders.from_value,
         "tributary.projects.AddLabel.v1": AddLabel.from_value,
         "tributary.projects.RemoveLabel.v1": RemoveLabel.from_value,
         "tributary.projects.AttachFile.v1": AttachFile.from_value,
@@ -182,6 +183,7 @@ ProjectsEvent: TypeAlias = (
     | ProjectDeleted
     | ProjectPlaceTaken
     | ProjectPlaceReleased
+    | PersonGone
     | TeamMemberNoted
     | TeamMemberGone
     | TeamGone
@@ -230,6 +232,7 @@ _EVENTS: Final = MessageUnion[ProjectsEvent](
         "tributary.projects.ProjectDeleted.v1": ProjectDeleted.from_value,
         "tributary.projects.ProjectPlaceTaken.v1": ProjectPlaceTaken.from_value,
         "tributary.projects.ProjectPlaceReleased.v1": ProjectPlaceReleased.from_value,
+        "tributary.projects.PersonGone.v1": PersonGone.from_value,
         "tributary.projects.TeamMemberNoted.v1": TeamMemberNoted.from_value,
         "tributary.projects.TeamMemberGone.v1": TeamMemberGone.from_value,
         "tributary.projects.TeamGone.v1": TeamGone.from_value,

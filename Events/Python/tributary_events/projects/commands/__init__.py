@@ -31,7 +31,7 @@ from .restore_project import RestoreProject
 from .start_sprint import StartSprint
 from .succeed_owner import SucceedOwner
 from .transfer_project import TransferProject
-from .unassign_member import UnassignMember
+from .unassign_outsiders import UnassignOutsiders
 from .unassign_task import UnassignTask
 from .unassign_team import UnassignTeam
 from .unlike_comment import UnlikeComment
@@ -67,7 +67,7 @@ __all__ = [
     "StartSprint",
     "SucceedOwner",
     "TransferProject",
-    "UnassignMember",
+    "UnassignOutsiders",
     "UnassignTask",
     "UnassignTeam",
     "UnlikeComment",

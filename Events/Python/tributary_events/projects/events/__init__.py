@@ -16,6 +16,7 @@ from .file_attached import FileAttached
 from .file_detached import FileDetached
 from .label_added import LabelAdded
 from .label_removed import LabelRemoved
+from .person_gone import PersonGone
 from .project_archived import ProjectArchived
 from .project_created import ProjectCreated
 from .project_deleted import ProjectDeleted
@@ -61,6 +62,7 @@ __all__ = [
     "FileDetached",
     "LabelAdded",
     "LabelRemoved",
+    "PersonGone",
     "ProjectArchived",
     "ProjectCreated",
     "ProjectDeleted",

@@ -31,7 +31,7 @@ import { RestoreProject } from "./commands/RestoreProject.js";
 import { StartSprint } from "./commands/StartSprint.js";
 import { SucceedOwner } from "./commands/SucceedOwner.js";
 import { TransferProject } from "./commands/TransferProject.js";
-import { UnassignMember } from "./commands/UnassignMember.js";
+import { UnassignOutsiders } from "./commands/UnassignOutsiders.js";
 import { UnassignTask } from "./commands/UnassignTask.js";
 import { UnassignTeam } from "./commands/UnassignTeam.js";
 import { UnlikeComment } from "./commands/UnlikeComment.js";
@@ -107,8 +107,11 @@ export type ProjectsCommand =
   | { readonly type: "AddTaskToSprint"; readonly data: AddTaskToSprint }
   /** Takes a task out of the sprint that is under way. */
   | { readonly type: "RemoveTaskFromSprint"; readonly data: RemoveTaskFromSprint }
-  /** Takes the tasks of a board away from somebody who may no longer see it. Issued by a reaction alone. */
-  | { readonly type: "UnassignMember"; readonly data: UnassignMember }
+  /**
+   * Takes the tasks of a board away from those who may no longer see it, a thousand tasks at once. Issued by a reaction
+   * alone.
+   */
+  | { readonly type: "UnassignOutsiders"; readonly data: UnassignOutsiders }
   /** Puts a label on a task. */
   | { readonly type: "AddLabel"; readonly data: AddLabel }
   /** Takes a label off a task. */
@@ -154,7 +157,7 @@ export const ProjectsCommand = new s.CommandUnion<ProjectsCommand>("projects", {
   CompleteSprint: { newest: CompleteSprint },
   AddTaskToSprint: { newest: AddTaskToSprint },
   RemoveTaskFromSprint: { newest: RemoveTaskFromSprint },
-  UnassignMember: { newest: UnassignMember },
+  UnassignOutsiders: { newest: UnassignOutsiders },
   AddLabel: { newest: AddLabel },
   RemoveLabel: { newest: RemoveLabel },
   AttachFile: { newest: AttachFile },

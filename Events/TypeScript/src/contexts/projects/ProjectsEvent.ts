@@ -16,6 +16,7 @@ import { FileAttached } from "./events/FileAttached.js";
 import { FileDetached } from "./events/FileDetached.js";
 import { LabelAdded } from "./events/LabelAdded.js";
 import { LabelRemoved } from "./events/LabelRemoved.js";
+import { PersonGone } from "./events/PersonGone.js";
 import { ProjectArchived } from "./events/ProjectArchived.js";
 import { ProjectCreated } from "./events/ProjectCreated.js";
 import { ProjectDeleted } from "./events/ProjectDeleted.js";
@@ -67,6 +68,8 @@ export type ProjectsEvent =
   | { readonly type: "ProjectPlaceTaken"; readonly data: ProjectPlaceTaken }
   /** A project is no longer among those of a person. */
   | { readonly type: "ProjectPlaceReleased"; readonly data: ProjectPlaceReleased }
+  /** The account of a person is closed. Nothing can become theirs any more. */
+  | { readonly type: "PersonGone"; readonly data: PersonGone }
   /** Somebody is in a team, or has another role there. */
   | { readonly type: "TeamMemberNoted"; readonly data: TeamMemberNoted }
   /** Somebody is no longer in a team. */
@@ -149,6 +152,7 @@ export const ProjectsEvent = new s.EventUnion<ProjectsEvent>("projects", {
   ProjectDeleted: { newest: ProjectDeleted },
   ProjectPlaceTaken: { newest: ProjectPlaceTaken },
   ProjectPlaceReleased: { newest: ProjectPlaceReleased },
+  PersonGone: { newest: PersonGone },
   TeamMemberNoted: { newest: TeamMemberNoted },
   TeamMemberGone: { newest: TeamMemberGone },
   TeamGone: { newest: TeamGone },

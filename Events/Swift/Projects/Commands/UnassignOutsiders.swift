@@ -3,26 +3,23 @@
 public import EventSourcing
 public import JSON
 
-/// Takes the tasks of a board away from somebody who may no longer see it. Issued by a reaction alone.
-public struct UnassignMember: Command {
+/// Takes the tasks of a board away from those who may no longer see it, a thousand tasks at once. Issued by a reaction alone.
+public struct UnassignOutsiders: Command {
     /// The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same.
     public var projectId: String
-    /// A person's id, as identity knows them.
-    public var userId: String
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.
-    public init(projectId: String, userId: String) {
+    public init(projectId: String) {
         self.projectId = projectId
-        self.userId = userId
     }
 }
 
-extension UnassignMember {
+extension UnassignOutsiders {
     public static let messageType = MessageType(
         context: "projects",
-        name: "UnassignMember",
+        name: "UnassignOutsiders",
         version: 1,
-        dataSchema: "urn:tributary:schema:e895987e29ad1af2"
+        dataSchema: "urn:tributary:schema:8496824d7d023edf"
     )
 
     /// The board that decides.
@@ -31,20 +28,18 @@ extension UnassignMember {
     }
 }
 
-extension UnassignMember: JSONRepresentable {
+extension UnassignOutsiders: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)
         self.projectId = try members.string("projectId", .uuid)
-        self.userId = try members.string("userId", .uuid)
         try members.finish(refusingAllBut: Self.memberNames)
     }
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("projectId", projectId)
-        writer.member("userId", userId)
         writer.endObject()
     }
 
-    private static let memberNames: [StaticString] = ["projectId", "userId"]
+    private static let memberNames: [StaticString] = ["projectId"]
 }

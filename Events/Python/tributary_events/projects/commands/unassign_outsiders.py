@@ -1,5 +1,5 @@
 # Generated from schema/projects.yaml by 'make generate'. Do not edit.
-"""`UnassignMember`, one of the commands of the context projects."""
+"""`UnassignOutsiders`, one of the commands of the context projects."""
 
 from __future__ import annotations
 
@@ -13,19 +13,18 @@ from .. import rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UnassignMember(messages.Command):
-    """Takes the tasks of a board away from somebody who may no longer see it.
+class UnassignOutsiders(messages.Command):
+    """Takes the tasks of a board away from those who may no longer see it, a thousand tasks at
+    once.
 
     Issued by a reaction alone.
     """
 
-    message_type: ClassVar[str] = "tributary.projects.UnassignMember.v1"
-    data_schema: ClassVar[str] = "urn:tributary:schema:e895987e29ad1af2"
+    message_type: ClassVar[str] = "tributary.projects.UnassignOutsiders.v1"
+    data_schema: ClassVar[str] = "urn:tributary:schema:8496824d7d023edf"
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""
-    user_id: str
-    """A person's id, as identity knows them."""
 
     @property
     def address(self) -> EntityAddress:
@@ -37,7 +36,6 @@ class UnassignMember(messages.Command):
         members = objects.ObjectReader(value)
         result = cls(
             project_id=members.required("projectId", rules.PROJECT_ID),
-            user_id=members.required("userId", rules.USER_ID),
         )
         members.refuse_others()
         return result
@@ -45,5 +43,4 @@ class UnassignMember(messages.Command):
     def to_text(self) -> str:
         members = objects.ObjectWriter()
         members.required("projectId", self.project_id, rules.PROJECT_ID)
-        members.required("userId", self.user_id, rules.USER_ID)
         return members.text()
