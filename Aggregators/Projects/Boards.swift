@@ -1,5 +1,4 @@
 public import EventSourcing
-public import ProjectsEvents
 
 /// The view `boards`: one row a board, with its columns.
 public enum Boards {

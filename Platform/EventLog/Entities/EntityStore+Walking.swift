@@ -60,7 +60,7 @@ extension EntityStore {
         for message in messages {
             let events = try codec.events(in: message)
             for recorded in events { loaded.state.apply(recorded.event) }
-            loaded.reach(message.sequence, id: message.headers[.id] ?? "")
+            loaded.reach(message.sequence, id: message.headers[.id] ?? "", bytes: message.payload.count)
             guard let cause = message.headers[.causationID], let time = events.first?.time else { continue }
             loaded.note(
                 cause, message.headers.causationPosition, message.headers[.rejection].flatMap(RejectionCodec.read),

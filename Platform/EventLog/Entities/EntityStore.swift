@@ -60,7 +60,7 @@ public struct EntityStore<Event: StoredEvent>: Sendable {
         try codec.verify(message, at: time)
         let position = try await store.append(message, expecting: loaded.version)
         for event in events { loaded.state.apply(event) }
-        loaded.reach(position, id: message.id)
+        loaded.reach(position, id: message.id, bytes: message.payload.count)
         loaded.note(cause.id, cause.position, rejection, at: time)
     }
 }

@@ -13,16 +13,19 @@ public struct LoadedEntity<State: Entity>: Sendable {
     public internal(set) var rejections: [String: Rejection] = [:]
     /// How many messages were folded since its snapshot, or since its first one where it has none.
     public internal(set) var tail = 0
+    /// How many bytes their payloads were.
+    public internal(set) var tailBytes = 0
 
     public init() {}
 }
 
 extension LoadedEntity {
     /// Moves on to a message whose events the state holds.
-    mutating func reach(_ position: UInt64, id: String) {
+    mutating func reach(_ position: UInt64, id: String, bytes: Int) {
         version = position
         messageID = id
         tail += 1
+        tailBytes += bytes
     }
 
     /// Notes the command that caused a message.

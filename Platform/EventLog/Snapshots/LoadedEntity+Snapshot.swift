@@ -2,7 +2,10 @@ import EventSourcing
 internal import Foundation
 
 extension LoadedEntity: SnapshotSource {
-    public mutating func beginTail() { tail = 0 }
+    public mutating func beginTail() {
+        tail = 0
+        tailBytes = 0
+    }
 
     public func snapshot(ofStreamCreated created: String) throws -> [UInt8] {
         let state = try JSONEncoder().encode(state)

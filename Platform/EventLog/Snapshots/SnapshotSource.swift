@@ -5,6 +5,8 @@ public protocol SnapshotSource: Sendable {
     var messageID: String { get }
     /// How many messages it has folded since its last snapshot: what a load has to walk if none is written.
     var tail: Int { get }
+    /// How many bytes their payloads were.
+    var tailBytes: Int { get }
 
     /// Notes that a snapshot of it is on its way.
     mutating func beginTail()

@@ -19,8 +19,9 @@ public struct SnapshotStore: Sendable {
     ///
     /// Nothing is written that the log does not hold: the entity's last message is asked for first, and `.regressed` thrown where it is not there. Nobody
     /// compares snapshots: of two that are written at the same moment the older one may stay, and costs the walk of a longer tail. Throws `.tooLarge` for an
-    /// entity that does not fit into a message, and `.refused` where its state cannot be encoded.
-    public func write(_ entity: some SnapshotSource, of address: EntityAddress) async throws(MessageStoreError) {
+    /// entity that does not fit into a message, and `.refused` where its state cannot be encoded. Gives the snapshot's size in bytes.
+    @discardableResult
+    public func write(_ entity: some SnapshotSource, of address: EntityAddress) async throws(MessageStoreError) -> Int {
         let stream = StreamName.events(of: address.context)
         let created = try await streams.created(of: stream, atMost: Self.certainty)
         guard try await store.message(at: entity.version, in: stream)?.headers[.id] == entity.messageID else {
@@ -39,6 +40,7 @@ public struct SnapshotStore: Sendable {
         let message = ProposedMessage(
             subject: subject, id: "\(subject)/\(UniqueID.random())", headers: MessageHeaders(), payload: payload)
         _ = try await store.append(message, expecting: nil)
+        return payload.count
     }
 
     /// Nil where there is none that can be read, or the question was not answered.

@@ -33,7 +33,7 @@ actor EntityCache {
 
     func put(_ entity: some SnapshotSource, at address: EntityAddress) async {
         var entity = entity
-        if entity.tail >= snapshots.configuration.every, await snapshots.offer(entity, of: address) { entity.beginTail() }
+        if entity.tail >= snapshots.configuration.every, await snapshots.offer(staying: entity, of: address) { entity.beginTail() }
         lastTurn += 1
         entries[address] = Entry(entity: entity, turn: lastTurn)
         turns.append((address, lastTurn))

@@ -3,7 +3,8 @@ public struct SnapshotConfiguration: Sendable {
     /// An entity that leaves the memory is written if at least so many messages follow its last snapshot. With fewer the next load walks them, which costs a
     /// quarter of a millisecond and no more than the write would, and most entities are never loaded again.
     public var shortestTail: Int
-    /// An entity that stays in memory is written after so many messages, so that a crash leaves no more than those to walk.
+    /// An entity that stays in memory is written after so many messages, and not before they are as long as its last snapshot is: then what is written of an
+    /// entity is at most twice its events, however large it is. A crash leaves no more than those to walk.
     public var every: Int
     /// How many may wait for their turn; any more are dropped.
     public var capacity: Int

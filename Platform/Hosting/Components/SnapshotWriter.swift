@@ -15,6 +15,8 @@ actor SnapshotWriter {
     private let logger: Logger
     private var waiting: Deque<Job> = []
     private var hasToldTooLarge = false
+    /// How long the snapshots were that were written last, of as many entities as may wait. Of whom it is forgotten, one is written too early.
+    private var sizes: [EntityAddress: Int] = [:]
     private let wakeUps: AsyncStream<Void>
     private let wake: AsyncStream<Void>.Continuation
 
@@ -37,6 +39,11 @@ actor SnapshotWriter {
 
     /// Whether so much has changed since the entity's last snapshot that another one is worth its writing, now that nobody keeps the entity.
     nonisolated func isWorthwhile(_ entity: any SnapshotSource) -> Bool { entity.tail >= configuration.shortestTail }
+
+    /// Takes an entity that stays in memory to be written soon, if that is worth it; false where it is not, or there is no room.
+    func offer(staying entity: any SnapshotSource, of address: EntityAddress) -> Bool {
+        entity.tailBytes >= sizes[address] ?? 0 && offer(entity, of: address)
+    }
 
     /// Takes an entity to be written soon; false where there is no room.
     func offer(_ entity: any SnapshotSource, of address: EntityAddress) -> Bool {
@@ -92,12 +99,18 @@ actor SnapshotWriter {
     private nonisolated func write(_ job: Job) async {
         do throws(MessageStoreError) {
             FaultPoint.snapshotWriting.reached()
-            try await snapshots.write(job.entity, of: job.address)
+            let size = try await snapshots.write(job.entity, of: job.address)
             FaultPoint.snapshotWritten.reached()
+            await note(size, of: job.address)
             metrics.written.increment()
         } catch {
             await settle(job, error)
         }
+    }
+
+    private func note(_ size: Int, of address: EntityAddress) {
+        if sizes.count >= configuration.capacity { sizes.removeAll() }
+        sizes[address] = size
     }
 
     private func settle(_ job: Job, _ error: MessageStoreError) {

@@ -25,14 +25,16 @@ import Testing
     private func address(_ number: Int) throws -> EntityAddress { try #require(TestUser.address(of: "user-\(number)")) }
 
     /// A user with so many messages in the log.
-    private func user(_ number: Int, messages: Int, after loaded: LoadedEntity<TestUser> = LoadedEntity()) async throws
+    private func user(_ number: Int, messages: Int, after loaded: LoadedEntity<TestUser> = LoadedEntity(), reason: String = "r")
+        async throws
         -> LoadedEntity<TestUser>
     {
         var loaded = loaded
         for index in 0..<messages {
             let cause = Cause(id: "\(number)-\(loaded.version)-\(index)", position: nil, correlationID: nil, userID: nil, traceParent: nil)
             try await entities.append(
-                [.accountLocked(AccountLocked(userId: ComponentHarness.user, reason: "r"))], to: &loaded, at: address(number), cause: cause)
+                [.accountLocked(AccountLocked(userId: ComponentHarness.user, reason: reason))], to: &loaded, at: address(number),
+                cause: cause)
         }
         return loaded
     }
@@ -99,6 +101,25 @@ import Testing
             }
             _ = try await eventually("it is written twice") { await log.messages(in: StreamName.snapshots).count == 2 ? true : nil }
         }
+    }
+
+    @Test func `a large entity that stays is written down no more often than its events are as long as it is`() async throws {
+        let writer = writer(SnapshotConfiguration(every: 10))
+        let cache = EntityCache(capacity: 5, snapshots: writer)
+        let written = try await running(writer) {
+            var loaded = try await user(1, messages: 100, reason: String(repeating: "r", count: 400))
+            for round in 0..<40 {
+                await cache.put(loaded, at: try address(1))
+                // The first one is written at once; how long it is has to be known.
+                if round == 0 { _ = try await eventually("one is written") { await log.messages(in: StreamName.snapshots).first } }
+                loaded = try #require(await cache.take(address(1), as: LoadedEntity<TestUser>.self))
+                loaded = try await user(1, messages: 10, after: loaded)
+            }
+            #expect(loaded.tail == 400)
+            return await log.messages(in: StreamName.snapshots)
+        }
+        #expect(written.count == 1)
+        #expect(try #require(written.first).payload.count > 40_000)
     }
 
     @Test func `what finds no room is dropped, and the entity tries again later`() async throws {
