@@ -179,7 +179,7 @@ let package = Package(
                 httpTypes, crypto, logging,
             ]),
         tests("ProjectsComponentTests", "Components/Projects/Tests", of: ["ProjectsComponent", "EventSourcing", "ProjectsEvents", "IdentityEvents", "PlatformTesting"]),
-        tests("ProjectsAggregatorTests", "Aggregators/Projects/Tests", of: ["ProjectsAggregator", "EventSourcing", "ProjectsEvents"]),
+        tests("ProjectsAggregatorTests", "Aggregators/Projects/Tests", of: ["ProjectsAggregator", "EventSourcing", "JSON", "ProjectsEvents"]),
         tests(
             "ProjectsApplicationTests", "Applications/Projects/Tests",
             of: [

@@ -5,8 +5,10 @@ import Postgres
 ///
 /// Writers name the column by it and readers look for it, so there is one place that writes it.
 struct JSONPath: Sendable {
-    /// `(data #>> '{team,id}')`
+    /// The text there: `(data #>> '{team,id}')`.
     var expression: String { "(data #>> '{\(members)}')" }
+    /// The JSON there: `(data #> '{team,id}')`.
+    var value: String { "(data #> '{\(members)}')" }
     /// `team__id`; nil where the path can have no column: its name would be one of the table's own, or too long, or another path's too.
     let column: String?
     /// `team,id`
@@ -25,11 +27,8 @@ struct JSONPath: Sendable {
     /// The text at the path in a table of that alias: `(found.data #>> '{team,id}')`.
     func expression(of table: String) -> String { "(\(table).data #>> '{\(members)}')" }
 
-    /// The JSON at the path in a table of that alias: `(found.data #> '{team,id}')`, and `(found.data -> 'readers')` of a single member, as an index is
-    /// declared on it.
-    func value(of table: String) -> String {
-        members.contains(",") ? "(\(table).data #> '{\(members)}')" : "(\(table).data -> '\(members)')"
-    }
+    /// The JSON at the path in a table of that alias: `(found.data #> '{team,id}')`.
+    func value(of table: String) -> String { "(\(table).data #> '{\(members)}')" }
 
     private static func isMember(_ name: String) -> Bool {
         guard let first = name.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic || first == "_" else { return false }

@@ -7,7 +7,7 @@ import Views
 struct TaskRows {
     static let projects = ViewDefinition("projects", version: 1)
     static let boards = ViewDefinition("boards", version: 1)
-    static let cards = ViewDefinition("cards", version: 1, indexes: [.init("projectId"), .init("assigneeId")])
+    static let cards = ViewDefinition("cards", version: 1, indexes: [.init("projectId"), .init("assigneeId"), .elements(of: "labels")])
     static let board = ViewAssembly(
         "boards", "columns", by: "columnId", parts: "cards", of: "projectId", orderedBy: "orderKey", as: "cards")
 

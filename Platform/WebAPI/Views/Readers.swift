@@ -1,3 +1,4 @@
+internal import EventSourcing
 internal import JSON
 internal import Views
 
@@ -32,14 +33,11 @@ public struct Readers: Sendable {
         Readers(rule: .listedElsewhere(view: view, member: member, row: row))
     }
 
-    /// Stands in a list of readers for whoever has signed in.
-    static let everyone = "everyone"
-
     /// Those to whom the caller belongs, for the reading itself to go by; nil where it need not.
     func audience(of caller: Caller, below path: [(name: String, value: String)]) -> ViewAudience? {
         guard case .listedElsewhere(let view, let member, let row) = rule, caller != .operator else { return nil }
         let named = path.first { $0.name == row }.map { ViewAudience.Row.id($0.value) } ?? .named(by: row)
-        return ViewAudience(in: view, listing: member, of: named, anyOf: caller.person.map { [$0.userID, Self.everyone] } ?? [])
+        return ViewAudience(in: view, listing: member, of: named, anyOf: caller.person.map { [$0.userID, Channel.everyone] } ?? [])
     }
 
     /// Whether the caller may read a document that was read. What cannot be read as JSON is shown to nobody.
