@@ -170,6 +170,7 @@ let package = Package(
             "ConformanceTests", "Platform/SchemaCompiler/Conformance/Tests",
             of: ["ConformanceEvents", "IdentityEvents", "EventLog", "EventSourcing", "JSON", "LocalServers", "PlatformTesting", "SchemaCompiler"]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
+        tests("ProjectsEventsTests", "Events/Swift/Tests/Projects", of: ["ProjectsEvents", "JSON", "EventSourcing"]),
         tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", "PlatformTesting", crypto]),
         tests("IdentityAggregatorTests", "Aggregators/Identity/Tests", of: ["IdentityAggregator", "EventSourcing", "IdentityEvents"]),
         tests(

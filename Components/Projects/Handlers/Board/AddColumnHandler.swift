@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct AddColumnHandler: BoardHandler {
+    typealias Handled = AddColumn
+
     func change(_ board: Board, by command: AddColumn, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         if board.hasKnown(column: command.columnId) { throw .columnExists }
         guard board.columns.count < Board.columnLimit, board.columns.count + board.pastColumns.count < Board.columnsEver else {

@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct AddTaskToSprintHandler: BoardHandler {
+    typealias Handled = AddTaskToSprint
+
     func change(_ board: Board, by command: AddTaskToSprint, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         let sprint = try board.sprint(command.sprintId)
         let card = try board.card(command.taskId)

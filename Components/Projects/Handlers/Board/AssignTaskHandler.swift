@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct AssignTaskHandler: BoardHandler {
+    typealias Handled = AssignTask
+
     func change(_ board: Board, by command: AssignTask, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         let card = try board.card(command.taskId)
         guard standing.mayBeAssigned(command.userId) else { throw .notAMember }

@@ -3,9 +3,6 @@ import ProjectsEvents
 
 /// A command to a board that whoever may edit the project may give: it is weighed by their standing, and what it does follows from the board alone.
 protocol BoardHandler: CommandHandler where Subject == Board, Facts == Standing {
-    // Named again so that it follows from `change`.
-    associatedtype Handled
-
     /// What happens to the board; nothing where it is as the command asks.
     func change(_ board: Board, by command: Handled, _ standing: Standing) throws(Rejection) -> [ProjectsEvent]
 }

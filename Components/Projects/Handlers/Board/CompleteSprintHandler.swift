@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct CompleteSprintHandler: BoardHandler {
+    typealias Handled = CompleteSprint
+
     func change(_ board: Board, by command: CompleteSprint, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         if board.pastSprints.contains(command.sprintId) { return [] }
         _ = try board.sprint(command.sprintId)

@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct DeleteColumnHandler: BoardHandler {
+    typealias Handled = DeleteColumn
+
     func change(_ board: Board, by command: DeleteColumn, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         let column = try board.column(command.columnId, at: nil)
         guard board.columns.count > 1 else { throw .lastColumn }

@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct DeleteTaskHandler: BoardHandler {
+    typealias Handled = DeleteTask
+
     func change(_ board: Board, by command: DeleteTask, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         let card = try board.card(command.taskId)
         return [

@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct ModifyColumnHandler: BoardHandler {
+    typealias Handled = ModifyColumn
+
     func change(_ board: Board, by command: ModifyColumn, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         guard command.title != nil || command.wipLimit != nil || command.done != nil else { throw .nothingToChange }
         let column = try board.column(command.columnId, at: nil)

@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct ModifyTaskHandler: BoardHandler {
+    typealias Handled = ModifyTask
+
     func change(_ board: Board, by command: ModifyTask, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         let given = Self.given(command)
         var gone = Set(command.remove ?? [])

@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct MoveColumnHandler: BoardHandler {
+    typealias Handled = MoveColumn
+
     func change(_ board: Board, by command: MoveColumn, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         _ = try board.column(command.columnId, at: nil)
         guard command.afterColumnId != command.columnId else { throw .behindItself(at: "/afterColumnId") }

@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct RemoveTaskFromSprintHandler: BoardHandler {
+    typealias Handled = RemoveTaskFromSprint
+
     func change(_ board: Board, by command: RemoveTaskFromSprint, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         let sprint = try board.sprint(command.sprintId)
         let card = try board.card(command.taskId)

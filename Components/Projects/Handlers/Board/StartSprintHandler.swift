@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct StartSprintHandler: BoardHandler {
+    typealias Handled = StartSprint
+
     func change(_ board: Board, by command: StartSprint, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         guard CalendarDay.exists(command.startsOn) else { throw .dayUnknown(at: "/startsOn") }
         guard CalendarDay.exists(command.endsOn) else { throw .dayUnknown(at: "/endsOn") }

@@ -2,6 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct UnassignTaskHandler: BoardHandler {
+    typealias Handled = UnassignTask
+
     func change(_ board: Board, by command: UnassignTask, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
         let card = try board.card(command.taskId)
         return [board.unassigned(command.taskId, card)].compactMap { $0 }

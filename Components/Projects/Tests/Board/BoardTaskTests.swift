@@ -4,7 +4,7 @@ import Testing
 
 @testable import ProjectsComponent
 
-@Suite struct TaskTests {
+@Suite struct BoardTaskTests {
     private let project = BoardCast.projectID
     private let task = BoardCast.task(0)
 
