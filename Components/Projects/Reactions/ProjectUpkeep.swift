@@ -29,6 +29,8 @@ public struct ProjectUpkeep: Reaction {
         case .projectTeamAssigned(let assigned):
             return assigned.previousTeamId == nil ? [] : dismissal(assigned.projectId, Self.rounds)
         case .projectOwnerChanged(let changed): return dismissal(changed.projectId, 1)
+        // Who has left the team after it got the project and before it knew was not told of it.
+        case .teamProjectLinked(let linked): return dismissal(linked.projectId, 1)
         default: return []
         }
     }
