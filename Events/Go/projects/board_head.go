@@ -17,7 +17,7 @@ type BoardHead struct {
 	// What the project is called, on a single line.
 	Name string `json:"name"`
 	// The columns, from left to right.
-	Columns []ProjectColumn `json:"columns"`
+	Columns []BoardColumn `json:"columns"`
 	// The sprint that is under way, if one is.
 	SprintID *string `json:"sprintId,omitempty"`
 	// When it, or a task on it, last changed.
@@ -47,7 +47,7 @@ func (v *BoardHead) UnmarshalJSON(text []byte) error {
 
 var boardHeadSchema = schema.Object((*BoardHead).members)
 
-var boardHeadColumnsSchema = schema.ArrayBetween(projectColumnSchema, 0, 50)
+var boardHeadColumnsSchema = schema.ArrayBetween(boardColumnSchema, 0, 50)
 
 // members goes through the members in the order of the schema.
 func (v *BoardHead) members(m *schema.Members) {

@@ -3,15 +3,11 @@
 
 package projects
 
-import (
-	"math"
-
-	"tributary.example/events/internal/schema"
-)
+import "tributary.example/events/internal/schema"
 
 // ProjectColumn is a part of what the context projects says.
 //
-// A column of a board.
+// A column of a project's board, as the project's page shows it.
 type ProjectColumn struct {
 	// The id of a column of a board. Those that are added get a UUIDv7 by whoever adds them; those
 	// that a board begins with derive from its own.
@@ -22,8 +18,6 @@ type ProjectColumn struct {
 	WipLimit *int64 `json:"wipLimit,omitempty"`
 	// Whether what stands here is done.
 	Done bool `json:"done"`
-	// How many tasks stand here.
-	Tasks int64 `json:"tasks"`
 }
 
 // ParseProjectColumn reads JSON and holds it to the schema. The error is a *wire.SchemaError.
@@ -49,13 +43,10 @@ func (v *ProjectColumn) UnmarshalJSON(text []byte) error {
 
 var projectColumnSchema = schema.Object((*ProjectColumn).members)
 
-var projectColumnTasksSchema = schema.IntegerBetween(0, math.MaxInt64)
-
 // members goes through the members in the order of the schema.
 func (v *ProjectColumn) members(m *schema.Members) {
 	schema.Required(m, "columnId", &v.ColumnID, columnIDSchema)
 	schema.Required(m, "title", &v.Title, columnTitleSchema)
 	schema.Optional(m, "wipLimit", &v.WipLimit, wipLimitSchema)
 	schema.Required(m, "done", &v.Done, schema.Boolean)
-	schema.Required(m, "tasks", &v.Tasks, projectColumnTasksSchema)
 }

@@ -26,6 +26,8 @@ type ProjectSummary struct {
 	OwnerID string `json:"ownerId"`
 	// The team that works on it, if one does.
 	TeamID *string `json:"teamId,omitempty"`
+	// Whether its owner is in that team.
+	OwnerInTeam bool `json:"ownerInTeam"`
 	// Whether everybody who is signed in may read it.
 	Public bool `json:"public"`
 	// Whether it can be changed.
@@ -77,6 +79,7 @@ func (v *ProjectSummary) members(m *schema.Members) {
 	schema.Optional(m, "description", &v.Description, projectDescriptionSchema)
 	schema.Required(m, "ownerId", &v.OwnerID, userIDSchema)
 	schema.Optional(m, "teamId", &v.TeamID, teamIDSchema)
+	schema.Required(m, "ownerInTeam", &v.OwnerInTeam, schema.Boolean)
 	schema.Required(m, "public", &v.Public, schema.Boolean)
 	schema.Required(m, "status", &v.Status, projectSummaryStatusSchema)
 	schema.Required(m, "readers", &v.Readers, projectSummaryReadersSchema)

@@ -40,6 +40,7 @@ from .commands import (
 from .definitions import (
     ActivityKind,
     Attachment,
+    BoardColumn,
     BurndownDay,
     Comment,
     FlowColumn,
@@ -132,6 +133,7 @@ __all__ = [
     "AssignTeam",
     "AttachFile",
     "Attachment",
+    "BoardColumn",
     "BoardDeleted",
     "BoardHead",
     "BurndownDay",

@@ -2,7 +2,7 @@
 
 public import JSON
 
-/// A column of a board.
+/// A column of a project's board, as the project's page shows it.
 public struct ProjectColumn: Hashable, Sendable {
     /// The id of a column of a board. Those that are added get a UUIDv7 by whoever adds them; those that a board begins with derive from
     /// its own.
@@ -13,16 +13,13 @@ public struct ProjectColumn: Hashable, Sendable {
     public var wipLimit: Int64?
     /// Whether what stands here is done.
     public var done: Bool
-    /// How many tasks stand here.
-    public var tasks: Int64
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.
-    public init(columnId: String, title: String, wipLimit: Int64? = nil, done: Bool, tasks: Int64) {
+    public init(columnId: String, title: String, wipLimit: Int64? = nil, done: Bool) {
         self.columnId = columnId
         self.title = title
         self.wipLimit = wipLimit
         self.done = done
-        self.tasks = tasks
     }
 }
 
@@ -33,7 +30,6 @@ extension ProjectColumn: JSONRepresentable {
         self.title = try members.string("title", ProjectsRules.columnTitle)
         self.wipLimit = try members.optionalInteger("wipLimit", in: 1...10000)
         self.done = try members.boolean("done")
-        self.tasks = try members.integer("tasks", in: 0...Int64.max)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -42,7 +38,6 @@ extension ProjectColumn: JSONRepresentable {
         writer.member("title", title)
         if let wipLimit { writer.member("wipLimit", wipLimit) }
         writer.member("done", done)
-        writer.member("tasks", tasks)
         writer.endObject()
     }
 }

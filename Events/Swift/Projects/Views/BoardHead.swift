@@ -10,14 +10,14 @@ public struct BoardHead: Hashable, Sendable {
     /// What the project is called, on a single line.
     public var name: String
     /// The columns, from left to right.
-    public var columns: [ProjectColumn]
+    public var columns: [BoardColumn]
     /// The sprint that is under way, if one is.
     public var sprintId: String?
     /// When it, or a task on it, last changed.
     public var changedAt: Timestamp
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.
-    public init(projectId: String, name: String, columns: [ProjectColumn], sprintId: String? = nil, changedAt: Timestamp) {
+    public init(projectId: String, name: String, columns: [BoardColumn], sprintId: String? = nil, changedAt: Timestamp) {
         self.projectId = projectId
         self.name = name
         self.columns = columns
@@ -31,7 +31,7 @@ extension BoardHead: JSONRepresentable {
         var members = try JSONObjectReader(json)
         self.projectId = try members.string("projectId", .uuid)
         self.name = try members.string("name", ProjectsRules.projectName)
-        self.columns = try members.array("columns", count: 0...50) { (element) throws(JSONError) in try ProjectColumn(json: element) }
+        self.columns = try members.array("columns", count: 0...50) { (element) throws(JSONError) in try BoardColumn(json: element) }
         self.sprintId = try members.optionalString("sprintId", .uuid)
         self.changedAt = try members.converted("changedAt", "an RFC 3339 date-time") { Timestamp($0) }
     }

@@ -17,6 +17,8 @@ public struct ProjectSummary: Hashable, Sendable {
     public var ownerId: String
     /// The team that works on it, if one does.
     public var teamId: String?
+    /// Whether its owner is in that team.
+    public var ownerInTeam: Bool
     /// Whether everybody who is signed in may read it.
     public var `public`: Bool
     /// Whether it can be changed.
@@ -38,6 +40,7 @@ public struct ProjectSummary: Hashable, Sendable {
         description: String? = nil,
         ownerId: String,
         teamId: String? = nil,
+        ownerInTeam: Bool,
         public: Bool,
         status: Status,
         readers: [String],
@@ -51,6 +54,7 @@ public struct ProjectSummary: Hashable, Sendable {
         self.description = description
         self.ownerId = ownerId
         self.teamId = teamId
+        self.ownerInTeam = ownerInTeam
         self.public = `public`
         self.status = status
         self.readers = readers
@@ -74,6 +78,7 @@ extension ProjectSummary: JSONRepresentable {
         self.description = try members.optionalString("description", ProjectsRules.projectDescription)
         self.ownerId = try members.string("ownerId", .uuid)
         self.teamId = try members.optionalString("teamId", .uuid)
+        self.ownerInTeam = try members.boolean("ownerInTeam")
         self.public = try members.boolean("public")
         self.status = try members.value("status")
         self.readers = try members.array("readers", count: 0...1001) { (element) throws(JSONError) in try element.string(ProjectsRules.reader) }
@@ -90,6 +95,7 @@ extension ProjectSummary: JSONRepresentable {
         if let description { writer.member("description", description) }
         writer.member("ownerId", ownerId)
         if let teamId { writer.member("teamId", teamId) }
+        writer.member("ownerInTeam", ownerInTeam)
         writer.member("public", `public`)
         writer.member("status", status)
         writer.member("readers", readers) { element, writer in writer.value(element) }

@@ -3,6 +3,7 @@
 
 from .activity_kind import ActivityKind
 from .attachment import Attachment
+from .board_column import BoardColumn
 from .burndown_day import BurndownDay
 from .comment import Comment
 from .flow_column import FlowColumn
@@ -20,6 +21,7 @@ from .team_role import TeamRole
 __all__ = [
     "ActivityKind",
     "Attachment",
+    "BoardColumn",
     "BurndownDay",
     "Comment",
     "FlowColumn",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import Self
 
 from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
@@ -13,7 +13,7 @@ from .. import rules
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectColumn(objects.SchemaObject):
-    """A column of a board."""
+    """A column of a project's board, as the project's page shows it."""
 
     column_id: str
     """The id of a column of a board.
@@ -27,8 +27,6 @@ class ProjectColumn(objects.SchemaObject):
     """The most tasks that may stand in the column."""
     done: bool
     """Whether what stands here is done."""
-    tasks: int
-    """How many tasks stand here."""
 
     @classmethod
     def from_value(cls, value: JSONValue) -> Self:
@@ -38,7 +36,6 @@ class ProjectColumn(objects.SchemaObject):
             title=members.required("title", rules.COLUMN_TITLE),
             wip_limit=members.optional("wipLimit", rules.WIP_LIMIT),
             done=members.required("done", codecs.BOOLEAN),
-            tasks=members.required("tasks", _TASKS),
         )
 
     def to_text(self) -> str:
@@ -47,8 +44,4 @@ class ProjectColumn(objects.SchemaObject):
         members.required("title", self.title, rules.COLUMN_TITLE)
         members.optional("wipLimit", self.wip_limit, rules.WIP_LIMIT)
         members.required("done", self.done, codecs.BOOLEAN)
-        members.required("tasks", self.tasks, _TASKS)
         return members.text()
-
-
-_TASKS: Final = codecs.Integer(minimum=0)

@@ -10,7 +10,7 @@ from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
 from ..._runtime.timestamp import Timestamp
 from .. import rules
-from ..definitions.project_column import ProjectColumn
+from ..definitions.board_column import BoardColumn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,7 @@ class BoardHead(objects.SchemaObject):
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""
     name: str
     """What the project is called, on a single line."""
-    columns: list[ProjectColumn]
+    columns: list[BoardColumn]
     """The columns, from left to right."""
     sprint_id: str | None = None
     """The sprint that is under way, if one is."""
@@ -52,4 +52,4 @@ class BoardHead(objects.SchemaObject):
         return members.text()
 
 
-_COLUMNS: Final = codecs.Array(objects.Object(ProjectColumn), max_items=50)
+_COLUMNS: Final = codecs.Array(objects.Object(BoardColumn), max_items=50)

@@ -35,6 +35,8 @@ class ProjectSummary(objects.SchemaObject):
     """Whose it is."""
     team_id: str | None = None
     """The team that works on it, if one does."""
+    owner_in_team: bool
+    """Whether its owner is in that team."""
     public: bool
     """Whether everybody who is signed in may read it."""
     status: Status
@@ -58,6 +60,7 @@ class ProjectSummary(objects.SchemaObject):
             description=members.optional("description", rules.PROJECT_DESCRIPTION),
             owner_id=members.required("ownerId", rules.USER_ID),
             team_id=members.optional("teamId", rules.TEAM_ID),
+            owner_in_team=members.required("ownerInTeam", codecs.BOOLEAN),
             public=members.required("public", codecs.BOOLEAN),
             status=members.required("status", _STATUS),
             readers=members.required("readers", _READERS),
@@ -74,6 +77,7 @@ class ProjectSummary(objects.SchemaObject):
         members.optional("description", self.description, rules.PROJECT_DESCRIPTION)
         members.required("ownerId", self.owner_id, rules.USER_ID)
         members.optional("teamId", self.team_id, rules.TEAM_ID)
+        members.required("ownerInTeam", self.owner_in_team, codecs.BOOLEAN)
         members.required("public", self.public, codecs.BOOLEAN)
         members.required("status", self.status, _STATUS)
         members.required("readers", self.readers, _READERS)

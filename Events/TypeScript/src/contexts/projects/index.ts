@@ -8,6 +8,7 @@ export * from "./definitions/PointsSource.js";
 export * from "./definitions/ProjectMember.js";
 export * from "./definitions/TaskPlace.js";
 export * from "./definitions/ProjectColumn.js";
+export * from "./definitions/BoardColumn.js";
 export * from "./definitions/SprintSummary.js";
 export * from "./definitions/Comment.js";
 export * from "./definitions/Attachment.js";

@@ -3,7 +3,7 @@
 import * as s from "../../../runtime/schemas.js";
 import { ColumnId, ColumnTitle, WipLimit } from "../values.js";
 
-/** A column of a board. */
+/** A column of a project's board, as the project's page shows it. */
 export interface ProjectColumn {
   /**
    * The id of a column of a board. Those that are added get a UUIDv7 by whoever adds them; those that a board begins
@@ -16,8 +16,6 @@ export interface ProjectColumn {
   readonly wipLimit?: number;
   /** Whether what stands here is done. */
   readonly done: boolean;
-  /** How many tasks stand here. */
-  readonly tasks: bigint;
 }
 
 /** Reads and writes `ProjectColumn`. */
@@ -27,6 +25,5 @@ export const ProjectColumn = new s.ObjectSchema<ProjectColumn>({
     title: ColumnTitle,
     wipLimit: s.optional(WipLimit),
     done: s.boolean(),
-    tasks: s.bigint({ minimum: 0n }),
   },
 });

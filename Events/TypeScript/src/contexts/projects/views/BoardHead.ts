@@ -2,7 +2,7 @@
 
 import * as s from "../../../runtime/schemas.js";
 import { type Timestamp } from "../../../runtime/timestamp.js";
-import { ProjectColumn } from "../definitions/ProjectColumn.js";
+import { BoardColumn } from "../definitions/BoardColumn.js";
 import { ProjectId, ProjectName, SprintId } from "../values.js";
 
 /** A board without its cards; the document of the view boards. The cards are rows of the view cards. */
@@ -12,7 +12,7 @@ export interface BoardHead {
   /** What the project is called, on a single line. */
   readonly name: string;
   /** The columns, from left to right. */
-  readonly columns: readonly ProjectColumn[];
+  readonly columns: readonly BoardColumn[];
   /** The sprint that is under way, if one is. */
   readonly sprintId?: string;
   /** When it, or a task on it, last changed. */
@@ -24,7 +24,7 @@ export const BoardHead = new s.ObjectSchema<BoardHead>({
   members: {
     projectId: ProjectId,
     name: ProjectName,
-    columns: s.array(ProjectColumn, { maxItems: 50 }),
+    columns: s.array(BoardColumn, { maxItems: 50 }),
     sprintId: s.optional(SprintId),
     changedAt: s.timestamp(),
   },

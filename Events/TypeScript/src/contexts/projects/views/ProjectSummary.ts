@@ -18,6 +18,8 @@ export interface ProjectSummary {
   readonly ownerId: string;
   /** The team that works on it, if one does. */
   readonly teamId?: string;
+  /** Whether its owner is in that team. */
+  readonly ownerInTeam: boolean;
   /** Whether everybody who is signed in may read it. */
   readonly public: boolean;
   /** Whether it can be changed. */
@@ -41,6 +43,7 @@ export const ProjectSummary = new s.ObjectSchema<ProjectSummary>({
     description: s.optional(ProjectDescription),
     ownerId: UserId,
     teamId: s.optional(TeamId),
+    ownerInTeam: s.boolean(),
     public: s.boolean(),
     status: s.oneOf("active", "archived"),
     readers: s.array(Reader, { maxItems: 1001 }),

@@ -50,7 +50,10 @@ export interface TaskDetail {
   readonly comments: readonly Comment[];
   /** Its files, the oldest first. */
   readonly attachments: readonly Attachment[];
-  /** What happened to it, the newest first and the last 50 entries. */
+  /**
+   * What happened to it lately, the newest first and the last 10 entries. The rest is among what happened in the
+   * project.
+   */
   readonly activity: readonly TaskActivity[];
   /** When it was added. */
   readonly createdAt: Timestamp;
@@ -78,7 +81,7 @@ export const TaskDetail = new s.ObjectSchema<TaskDetail>({
     createdBy: s.optional(UserId),
     comments: s.array(Comment, { maxItems: 500 }),
     attachments: s.array(Attachment, { maxItems: 100 }),
-    activity: s.array(TaskActivity, { maxItems: 50 }),
+    activity: s.array(TaskActivity, { maxItems: 10 }),
     createdAt: s.timestamp(),
     changedAt: s.timestamp(),
   },
