@@ -170,6 +170,7 @@ let package = Package(
             "ConformanceTests", "Platform/SchemaCompiler/Conformance/Tests",
             of: ["ConformanceEvents", "IdentityEvents", "EventLog", "EventSourcing", "JSON", "LocalServers", "PlatformTesting", "SchemaCompiler"]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
+        tests("ProjectsEventsTests", "Events/Swift/Tests/Projects", of: ["ProjectsEvents", "JSON", "EventSourcing"]),
         tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", "PlatformTesting", crypto]),
         tests("IdentityAggregatorTests", "Aggregators/Identity/Tests", of: ["IdentityAggregator", "EventSourcing", "IdentityEvents"]),
         tests(
@@ -179,7 +180,7 @@ let package = Package(
                 httpTypes, crypto, logging,
             ]),
         tests("ProjectsComponentTests", "Components/Projects/Tests", of: ["ProjectsComponent", "EventSourcing", "ProjectsEvents", "IdentityEvents", "PlatformTesting"]),
-        tests("ProjectsAggregatorTests", "Aggregators/Projects/Tests", of: ["ProjectsAggregator", "EventSourcing", "ProjectsEvents"]),
+        tests("ProjectsAggregatorTests", "Aggregators/Projects/Tests", of: ["ProjectsAggregator", "EventSourcing", "JSON", "ProjectsEvents"]),
         tests(
             "ProjectsApplicationTests", "Applications/Projects/Tests",
             of: [

@@ -70,11 +70,7 @@ struct ServiceEntry: Sendable {
     static func reaction<Definition: Reaction>(
         _ name: String, summary: String, _ reaction: Definition
     ) -> ServiceEntry where Definition.Cause: StoredEvent, Definition.Event: StoredEvent {
-        ServiceEntry(name: name, kind: .reaction, context: Definition.Event.context, summary: summary, needs: [.nats], aggregator: nil) {
-            process in
-            let runner = ReactionRunner(reaction, name: name, store: process.store, logger: process.logger, now: SystemClock.now)
-            return ServiceParts(services: [runner], api: nil, checks: [Check(name) { await runner.status.fault }])
-        }
+        Self.reaction(name, summary: summary, needs: []) { _ in reaction }
     }
 
     /// The same, of what its process has.
@@ -82,7 +78,9 @@ struct ServiceEntry: Sendable {
         _ name: String, summary: String, needs: [Need], _ reaction: @escaping @Sendable (ServiceProcess) throws -> Definition
     ) -> ServiceEntry where Definition.Cause: StoredEvent, Definition.Event: StoredEvent {
         ServiceEntry(
-            name: name, kind: .reaction, context: Definition.Event.context, summary: summary, needs: [.nats] + needs, aggregator: nil
+            name: name, kind: .reaction, context: Definition.Event.context, summary: summary, needs: [.nats] + needs, aggregator: nil,
+            // What it listens to may never have run here: then it waits at an empty stream, not at a missing one.
+            streams: [Definition.Event.context, Definition.Cause.context].flatMap(StreamDefinition.context)
         ) { process in
             let runner = ReactionRunner(
                 try reaction(process), name: name, store: process.store, logger: process.logger, now: SystemClock.now)

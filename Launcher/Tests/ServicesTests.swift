@@ -1,4 +1,5 @@
 import Foundation
+import ProjectsComponent
 import Testing
 
 @testable import tributary
@@ -13,6 +14,13 @@ struct ServicesTests {
             // The component of greetings is written in Python.
             #expect(kinds.contains(.component) == (context != "greetings"), "\(context)")
         }
+    }
+
+    @Test func aReactionHasTheStreamsOfTheContextThatItListensTo() throws {
+        let entry = ServiceEntry.reaction("rosters", summary: "", TeamRosters())
+        #expect(entry.context == "projects")
+        let streams = try #require(entry.streams).map(\.name)
+        #expect(Set(streams).isSuperset(of: ["IDENTITY_EVENTS", "PROJECTS_EVENTS", "PROJECTS_COMMANDS"]))
     }
 
     @Test func onlyTheComponentHoldsTheKeyThatOpensPasswords() {

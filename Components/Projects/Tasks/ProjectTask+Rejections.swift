@@ -19,6 +19,9 @@ extension Rejection {
         code: "comment-exists", title: "The task has a comment with this id already.", pointer: "/commentId")
     static let commentUnknown = Rejection(code: "comment-unknown", title: "The task has no such comment.", status: 404)
     static let authorOnly = Rejection(code: "author-only", title: "Only who has written the comment may.", status: 403)
+    static let authorOrAdministratorsOnly = Rejection(
+        code: "author-or-administrators-only", title: "Only who has written the comment may, and an administrator of the project.",
+        status: 403)
     static let tooManyLikes = Rejection(
         code: "too-many-likes",
         title: "A comment has at most \(ProjectTask.likeLimit) likes, and all those of a task \(ProjectTask.allLikesLimit).")

@@ -44,7 +44,8 @@ type CommandMatcher[R any] interface {
 	// Deletes a project for good, with its board and its tasks.
 	DeleteProject(DeleteProject) R
 	// Finds a project a new owner among its team, because its owner is no longer there. Where there
-	// is nobody, it is deleted. Issued by a reaction alone.
+	// is nobody and the owner's account is closed, the project is deleted. Issued by a reaction
+	// alone.
 	SucceedOwner(SucceedOwner) R
 	// Takes a project away from a team that is no more. Issued by a reaction alone.
 	ReleaseTeam(ReleaseTeam) R

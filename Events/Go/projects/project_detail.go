@@ -70,7 +70,7 @@ var projectDetailSchema = schema.Object((*ProjectDetail).members)
 var (
 	projectDetailStatusSchema  = schema.Enumeration(ProjectDetailStatusActive, ProjectDetailStatusArchived)
 	projectDetailMembersSchema = schema.ArrayBetween(projectMemberSchema, 0, 1000)
-	projectDetailReadersSchema = schema.ArrayBetween(readerSchema, 0, 1001)
+	projectDetailReadersSchema = schema.ArrayBetween(readerSchema, 0, 1002)
 	projectDetailColumnsSchema = schema.ArrayBetween(projectColumnSchema, 0, 50)
 	projectDetailSprintsSchema = schema.ArrayBetween(sprintSummarySchema, 0, 100)
 )

@@ -67,7 +67,7 @@ var projectSummarySchema = schema.Object((*ProjectSummary).members)
 
 var (
 	projectSummaryStatusSchema  = schema.Enumeration(ProjectSummaryStatusActive, ProjectSummaryStatusArchived)
-	projectSummaryReadersSchema = schema.ArrayBetween(readerSchema, 0, 1001)
+	projectSummaryReadersSchema = schema.ArrayBetween(readerSchema, 0, 1002)
 	projectSummaryTasksSchema   = schema.IntegerBetween(0, math.MaxInt64)
 )
 

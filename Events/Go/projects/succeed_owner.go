@@ -12,18 +12,20 @@ const (
 	// SucceedOwnerType is the CloudEvents type of the message.
 	SucceedOwnerType = "tributary.projects.SucceedOwner.v1"
 	// SucceedOwnerDataSchema is the fingerprint of the rules that it follows.
-	SucceedOwnerDataSchema = "urn:tributary:schema:e895987e29ad1af2"
+	SucceedOwnerDataSchema = "urn:tributary:schema:f252c023d96f2d47"
 )
 
 // SucceedOwner is a command of the context projects.
 //
 // Finds a project a new owner among its team, because its owner is no longer there. Where there is
-// nobody, it is deleted. Issued by a reaction alone.
+// nobody and the owner's account is closed, the project is deleted. Issued by a reaction alone.
 type SucceedOwner struct {
 	// The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same.
 	ProjectID string `json:"projectId"`
 	// Who was its owner.
 	UserID string `json:"userId"`
+	// The team that they have left; left out where their account is closed.
+	TeamID *string `json:"teamId,omitempty"`
 }
 
 // ParseSucceedOwner reads JSON and holds it to the schema. The error is a *wire.SchemaError.
@@ -73,4 +75,5 @@ var succeedOwnerSchema = schema.ClosedObject((*SucceedOwner).members)
 func (v *SucceedOwner) members(m *schema.Members) {
 	schema.Required(m, "projectId", &v.ProjectID, projectIDSchema)
 	schema.Required(m, "userId", &v.UserID, userIDSchema)
+	schema.Optional(m, "teamId", &v.TeamID, teamIDSchema)
 }

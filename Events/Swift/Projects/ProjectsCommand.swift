@@ -21,8 +21,8 @@ public enum ProjectsCommand: CommandUnion {
     case transferProject(TransferProject)
     /// Deletes a project for good, with its board and its tasks.
     case deleteProject(DeleteProject)
-    /// Finds a project a new owner among its team, because its owner is no longer there. Where there is nobody, it is deleted. Issued by a
-    /// reaction alone.
+    /// Finds a project a new owner among its team, because its owner is no longer there. Where there is nobody and the owner's account is
+    /// closed, the project is deleted. Issued by a reaction alone.
     case succeedOwner(SucceedOwner)
     /// Takes a project away from a team that is no more. Issued by a reaction alone.
     case releaseTeam(ReleaseTeam)

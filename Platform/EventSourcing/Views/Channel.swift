@@ -16,6 +16,9 @@ public struct Channel: Hashable, Sendable {
         self.init(name, readers: readers)
     }
 
+    /// Stands among the readers for whoever is signed in. No user has this id.
+    public static let everyone = "everyone"
+
     /// The channel of one person, which that person may read.
     public static func user(_ id: String) -> Channel { Channel(ChannelName.userKind, id) }
 }

@@ -12,17 +12,35 @@ public struct ViewDefinition: Hashable, Sendable {
         self.indexes = indexes
     }
 
-    /// A B-tree over one path of the document, compared as text.
+    /// An index over one path of the document.
     ///
-    /// The text stands in a column of its own, which the SQL view shows under the path's name: `teamId`, or `team__id` for `["team", "id"]`.
+    /// What stands there is kept in a column of its own, which the SQL view shows under the path's name: `teamId`, or `team__id` for `["team", "id"]`.
     public struct Index: Hashable, Sendable {
         /// Member names from the document's root: `["teamId"]`.
         public let path: [String]
         public let unique: Bool
+        public let kind: Kind
 
+        /// How it finds rows.
+        public enum Kind: Hashable, Sendable {
+            /// By what stands at the path, compared as text: a B-tree.
+            case text
+            /// By the texts in the array at the path, of which a row may have many: an inverted index (GIN).
+            case elements
+        }
+
+        /// An index by the text at a path.
         public init(_ path: String..., unique: Bool = false) {
+            self.init(path: path, unique: unique, kind: .text)
+        }
+
+        /// An index by the texts in the array at a path: `.elements(of: "readers")` finds the rows that a person reads.
+        public static func elements(of path: String...) -> Index { Index(path: path, unique: false, kind: .elements) }
+
+        private init(path: [String], unique: Bool, kind: Kind) {
             self.path = path
             self.unique = unique
+            self.kind = kind
         }
     }
 }

@@ -1,13 +1,15 @@
 import EventSourcing
+import Postgres
 
-/// A column that Postgres keeps equal to the text at one path of the document, and that an index is on.
+/// A column that Postgres keeps equal to the text at one path of the document, or to the array there, and that an index is on.
 ///
 /// An index on the expression itself would be one on `data`: Postgres compares whole columns to see whether an index has to follow an update, and
-/// the document changes with every event. The stored text mostly stays as it is, and the update then touches no index (it is HOT).
+/// the document changes with every event. What is stored mostly stays as it is, and the update then touches no index (it is HOT). An array of more than
+/// 2 KB is the exception: Postgres compresses it, and no longer sees that it is the same.
 struct IndexedColumn: Sendable {
     let name: String
-    let isUnique: Bool
-    private let expression: String
+    let index: ViewDefinition.Index
+    private let path: JSONPath
 
     /// The columns of a view's indexes. Throws `.badDefinition` where a path can have no column, or is declared twice.
     static func all(of view: ViewDefinition) throws(ViewError) -> [IndexedColumn] {
@@ -31,10 +33,26 @@ struct IndexedColumn: Sendable {
             )
         }
         self.name = name
-        isUnique = index.unique
-        expression = path.expression
+        self.index = index
+        self.path = path
     }
 
     /// `"status" text GENERATED ALWAYS AS (data #>> '{status}') STORED`. The path's members hold nothing that would have to be escaped.
-    var definition: String { "\"\(name)\" text GENERATED ALWAYS AS \(expression) STORED" }
+    var definition: String {
+        switch index.kind {
+        case .text: "\"\(name)\" text GENERATED ALWAYS AS \(path.expression) STORED"
+        case .elements: "\"\(name)\" jsonb GENERATED ALWAYS AS \(path.value) STORED"
+        }
+    }
+
+    /// The statement that makes the index of that name on the table.
+    func creation(_ indexName: String, on table: String) -> PostgresQuery {
+        switch index.kind {
+        // The id as the second column lets a filtered page come out of the index in its order.
+        case .text where !index.unique:
+            "CREATE INDEX \(identifier: indexName) ON \(identifier: table) (\(identifier: name), id)"
+        case .text: "CREATE UNIQUE INDEX \(identifier: indexName) ON \(identifier: table) (\(identifier: name))"
+        case .elements: "CREATE INDEX \(identifier: indexName) ON \(identifier: table) USING gin (\(identifier: name))"
+        }
+    }
 }

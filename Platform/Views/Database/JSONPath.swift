@@ -5,8 +5,10 @@ import Postgres
 ///
 /// Writers name the column by it and readers look for it, so there is one place that writes it.
 struct JSONPath: Sendable {
-    /// `(data #>> '{team,id}')`
+    /// The text there: `(data #>> '{team,id}')`.
     let expression: String
+    /// The JSON there: `(data #> '{team,id}')`.
+    let value: String
     /// `team__id`; nil where the path can have no column: its name would be one of the table's own, or too long, or another path's too.
     let column: String?
 
@@ -16,6 +18,7 @@ struct JSONPath: Sendable {
             throw ViewError(.badDefinition, "\(members) is not a path of member names made of letters, digits and _")
         }
         expression = "(data #>> '{\(members.joined(separator: ","))}')"
+        value = "(data #> '{\(members.joined(separator: ","))}')"
         let name = members.joined(separator: "__")
         column = members.allSatisfy(Self.isUnambiguous) && !Self.taken.contains(name) && name.utf8.count <= 63 ? name : nil
     }

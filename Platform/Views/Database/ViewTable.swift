@@ -41,12 +41,7 @@ struct ViewTable: Sendable {
             "GRANT SELECT ON \(identifier: name) TO \(identifier: role)",
         ]
         for (number, column) in columns.enumerated() {
-            let index = "\(name)_i\(number + 1)"
-            // The id as the second column lets a filtered page come out of the index in its order.
-            statements.append(
-                column.isUnique
-                    ? "CREATE UNIQUE INDEX \(identifier: index) ON \(identifier: name) (\(identifier: column.name))"
-                    : "CREATE INDEX \(identifier: index) ON \(identifier: name) (\(identifier: column.name), id)")
+            statements.append(column.creation("\(name)_i\(number + 1)", on: name))
         }
         return statements
     }

@@ -64,6 +64,38 @@ import Views
         }
     }
 
+    /// Rows are found by any text of the array, by what the index holds; and the array itself is what the document has.
+    @Test func rowsAreFoundByTheElementsOfAnArray() async throws {
+        let view = ViewDefinition("papers", version: 1, indexes: [.elements(of: "readers"), .elements(of: "seen", "by")])
+        try await Ledger.with([view]) { ledger async throws in
+            _ = try await ledger.store.establish(epoch: Ledger.epoch)
+            let connection = PostgresConnection(ledger.database.configuration)
+            try await connection.execute(
+                """
+                INSERT INTO papers_v1 (id, data, position, updated_at) SELECT 'p' || n, jsonb_build_object('readers',
+                    jsonb_build_array('u' || n, 'u' || n % 100), 'seen', jsonb_build_object('by', jsonb_build_array(n))), 1, now()
+                    FROM generate_series(1, 2000) AS n
+                """)
+            try await connection.execute(
+                "INSERT INTO papers_v1 VALUES ('none', '{}', 1, now()), ('text', '{\"readers\": \"u7\"}', 1, now())")
+            func ids(_ condition: String) async throws -> [String] {
+                try await connection.query("SELECT id FROM papers WHERE \(unsafeSQL: condition) ORDER BY id").map { try $0.text(0) }
+            }
+            #expect(try await ids("readers @> '[\"u1907\"]'") == ["p1907"])
+            #expect(try await ids("readers ?| array['u1907', 'u2000']") == ["p1907", "p2000"])
+            #expect(try await ids("readers = '[\"u1907\", \"u7\"]'") == ["p1907"])
+            #expect(try await ids("seen__by @> '[5]'") == ["p5"])
+
+            try await connection.execute("ANALYZE papers_v1")
+            for condition in ["readers ? 'u1907'", "readers ?| array['u1907', 'u2000']", "readers @> '[\"u1907\"]'"] {
+                let plan = try await connection.query("EXPLAIN SELECT id FROM papers WHERE \(unsafeSQL: condition)")
+                    .map { try $0.text(0) }.joined(separator: "\n")
+                #expect(plan.contains("papers_v1_i1"), "\(plan)")
+            }
+            await connection.close()
+        }
+    }
+
     @Test func aPathWithoutAColumnIsComparedInTheDocument() async throws {
         try await Ledger.with { ledger async throws in
             let start = try await ledger.store.establish(epoch: Ledger.epoch)

@@ -61,9 +61,4 @@ extension InMemoryEntities {
         entities.issued = .by(user, at: time)
         return entities
     }
-
-    /// Lets something have happened to an entity.
-    func put<State: Entity>(_ events: [IdentityEvent], in entity: State.Type, _ id: String) async where State.Event == IdentityEvent {
-        _ = await change(entity, id: id) { _ in events }
-    }
 }

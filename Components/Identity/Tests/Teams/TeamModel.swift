@@ -18,8 +18,8 @@ actor TeamModel {
 
     /// Lets somebody ask for something; what is decided in between by others is met with another try.
     nonisolated func ask(_ command: IdentityCommand, by user: String?) async throws {
-        let runner = Runner(entities: entities.asked(by: user))
-        if case .rejected(let rejection) = try await handlers.handling(of: command).run(in: runner) { await note(rejection) }
+        let outcome = try await handlers.handling(of: command).run(in: entities.asked(by: user))
+        if case .rejected(let rejection) = outcome { await note(rejection) }
     }
 
     /// Reacts to all that has happened until nothing follows any more. Each event is given twice, as after a crash.
@@ -49,18 +49,4 @@ actor TeamModel {
     }
 
     private func note(_ rejection: Rejection) { rejections[rejection.code, default: 0] += 1 }
-
-    private struct Runner: CommandRunner {
-        typealias Event = IdentityEvent
-
-        let entities: InMemoryEntities
-
-        func run<Handler: CommandHandler>(_ command: Handler.Handled, by handler: Handler) async throws -> Outcome.Status
-        where Handler.Subject.Event == IdentityEvent {
-            switch try await entities.handle(command, by: handler) {
-            case .accepted: .completed(position: 0)
-            case .rejected(let rejection, _): .rejected(rejection)
-            }
-        }
-    }
 }

@@ -89,7 +89,7 @@ extension ProjectDetail: JSONRepresentable {
         self.public = try members.boolean("public")
         self.status = try members.value("status")
         self.members = try members.array("members", count: 0...1000) { (element) throws(JSONError) in try ProjectMember(json: element) }
-        self.readers = try members.array("readers", count: 0...1001) { (element) throws(JSONError) in try element.string(ProjectsRules.reader) }
+        self.readers = try members.array("readers", count: 0...1002) { (element) throws(JSONError) in try element.string(ProjectsRules.reader) }
         self.columns = try members.array("columns", count: 0...50) { (element) throws(JSONError) in try ProjectColumn(json: element) }
         self.sprintId = try members.optionalString("sprintId", .uuid)
         self.sprints = try members.array("sprints", count: 0...100) { (element) throws(JSONError) in try SprintSummary(json: element) }

@@ -81,7 +81,7 @@ extension ProjectSummary: JSONRepresentable {
         self.ownerInTeam = try members.boolean("ownerInTeam")
         self.public = try members.boolean("public")
         self.status = try members.value("status")
-        self.readers = try members.array("readers", count: 0...1001) { (element) throws(JSONError) in try element.string(ProjectsRules.reader) }
+        self.readers = try members.array("readers", count: 0...1002) { (element) throws(JSONError) in try element.string(ProjectsRules.reader) }
         self.tasks = try members.integer("tasks", in: 0...Int64.max)
         self.createdAt = try members.converted("createdAt", "an RFC 3339 date-time") { Timestamp($0) }
         self.changedAt = try members.converted("changedAt", "an RFC 3339 date-time") { Timestamp($0) }

@@ -39,6 +39,17 @@ import Testing
         }
     }
 
+    @Test func `a reaction that is new begins at the first event of a stream that is long already`() async throws {
+        let users = (0..<600).map { "\(user.dropLast(3))\(100 + $0)" }
+        for user in users {
+            try await harness.happen(.accountLocked(AccountLocked(userId: user, reason: "a")), to: user)
+        }
+        try await harness.running { _ in
+            let commands = try await harness.commands(2 * users.count)
+            #expect(Set(commands.map(\.command.address.id)) == Set(users))
+        }
+    }
+
     @Test func `an event that is read again issues the very same commands`() async throws {
         try await harness.running { _ in
             try await harness.happen(.accountLocked(AccountLocked(userId: user, reason: "a")), to: user)

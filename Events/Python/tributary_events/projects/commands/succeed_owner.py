@@ -16,16 +16,19 @@ from .. import rules
 class SucceedOwner(messages.Command):
     """Finds a project a new owner among its team, because its owner is no longer there.
 
-    Where there is nobody, it is deleted. Issued by a reaction alone.
+    Where there is nobody and the owner's account is closed, the project is deleted. Issued by a
+    reaction alone.
     """
 
     message_type: ClassVar[str] = "tributary.projects.SucceedOwner.v1"
-    data_schema: ClassVar[str] = "urn:tributary:schema:e895987e29ad1af2"
+    data_schema: ClassVar[str] = "urn:tributary:schema:f252c023d96f2d47"
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""
     user_id: str
     """Who was its owner."""
+    team_id: str | None = None
+    """The team that they have left; left out where their account is closed."""
 
     @property
     def address(self) -> EntityAddress:
@@ -38,6 +41,7 @@ class SucceedOwner(messages.Command):
         result = cls(
             project_id=members.required("projectId", rules.PROJECT_ID),
             user_id=members.required("userId", rules.USER_ID),
+            team_id=members.optional("teamId", rules.TEAM_ID),
         )
         members.refuse_others()
         return result
@@ -46,4 +50,5 @@ class SucceedOwner(messages.Command):
         members = objects.ObjectWriter()
         members.required("projectId", self.project_id, rules.PROJECT_ID)
         members.required("userId", self.user_id, rules.USER_ID)
+        members.optional("teamId", self.team_id, rules.TEAM_ID)
         return members.text()

@@ -100,6 +100,6 @@ class ProjectDetail(objects.SchemaObject):
 
 _STATUS: Final = codecs.Enumeration(ProjectDetail.Status)
 _MEMBERS: Final = codecs.Array(objects.Object(ProjectMember), max_items=1000)
-_READERS: Final = codecs.Array(rules.READER, max_items=1001)
+_READERS: Final = codecs.Array(rules.READER, max_items=1002)
 _COLUMNS: Final = codecs.Array(objects.Object(ProjectColumn), max_items=50)
 _SPRINTS: Final = codecs.Array(objects.Object(SprintSummary), max_items=100)

@@ -88,5 +88,5 @@ class ProjectSummary(objects.SchemaObject):
 
 
 _STATUS: Final = codecs.Enumeration(ProjectSummary.Status)
-_READERS: Final = codecs.Array(rules.READER, max_items=1001)
+_READERS: Final = codecs.Array(rules.READER, max_items=1002)
 _TASKS: Final = codecs.Integer(minimum=0)

@@ -61,8 +61,8 @@ export type ProjectsCommand =
   /** Deletes a project for good, with its board and its tasks. */
   | { readonly type: "DeleteProject"; readonly data: DeleteProject }
   /**
-   * Finds a project a new owner among its team, because its owner is no longer there. Where there is nobody, it is
-   * deleted. Issued by a reaction alone.
+   * Finds a project a new owner among its team, because its owner is no longer there. Where there is nobody and the
+   * owner's account is closed, the project is deleted. Issued by a reaction alone.
    */
   | { readonly type: "SucceedOwner"; readonly data: SucceedOwner }
   /** Takes a project away from a team that is no more. Issued by a reaction alone. */

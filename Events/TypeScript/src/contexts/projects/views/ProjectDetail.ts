@@ -53,7 +53,7 @@ export const ProjectDetail = new s.ObjectSchema<ProjectDetail>({
     public: s.boolean(),
     status: s.oneOf("active", "archived"),
     members: s.array(ProjectMember, { maxItems: 1000 }),
-    readers: s.array(Reader, { maxItems: 1001 }),
+    readers: s.array(Reader, { maxItems: 1002 }),
     columns: s.array(ProjectColumn, { maxItems: 50 }),
     sprintId: s.optional(SprintId),
     sprints: s.array(SprintSummary, { maxItems: 100 }),

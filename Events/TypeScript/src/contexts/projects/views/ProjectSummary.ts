@@ -46,7 +46,7 @@ export const ProjectSummary = new s.ObjectSchema<ProjectSummary>({
     ownerInTeam: s.boolean(),
     public: s.boolean(),
     status: s.oneOf("active", "archived"),
-    readers: s.array(Reader, { maxItems: 1001 }),
+    readers: s.array(Reader, { maxItems: 1002 }),
     tasks: s.bigint({ minimum: 0n }),
     createdAt: s.timestamp(),
     changedAt: s.timestamp(),

@@ -1,0 +1,24 @@
+import EventSourcing
+import ProjectsEvents
+
+struct DeleteTaskHandler: BoardHandler {
+    typealias Handled = DeleteTask
+
+    func change(_ board: Board, by command: DeleteTask, _ standing: Standing) throws(Rejection) -> [ProjectsEvent] {
+        let card = try board.card(command.taskId)
+        return [
+            .taskDeleted(
+                TaskDeleted(
+                    projectId: command.projectId, taskId: command.taskId, key: board.key(of: card), columnId: card.columnID,
+                    userId: card.assigneeID, sprintId: board.sprintID(of: card), points: card.points, done: board.isDone(card)))
+        ]
+    }
+
+    /// Ends what is said about a task that is not on the board any more, if it was this one's.
+    func follow(_ command: DeleteTask, _ board: Board, _ entities: any EntityAccess<ProjectsEvent>) async throws {
+        guard board.cards[command.taskId] == nil else { return }
+        _ = try await entities.change(ProjectTask.self, id: command.taskId) { task in
+            task.belongs(to: command.projectId) ? task.retire(command.taskId) : []
+        }
+    }
+}
