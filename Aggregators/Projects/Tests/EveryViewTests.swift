@@ -31,8 +31,13 @@ import Testing
 
     private func each(_ check: some Check) throws {
         try check(ProjectList.self)
+        try check(ProjectDetails.self)
         try check(Boards.self)
         try check(Cards.self)
+        try check(TaskDetails.self)
+        try check(Activities.self)
+        try check(Burndowns.self)
+        try check(Flows.self)
     }
 
     protocol Check {

@@ -87,4 +87,21 @@ import Testing
         #expect(try await admit(["cleo"], 2, 9) == ["cleo"])
         #expect(await store.messages(in: StreamName.readers).count == heard, "nothing new is not told")
     }
+
+    @Test func `readers may be those of another channel, and people again`() async throws {
+        let other = ChannelName(kind: "board", id: "blue")!
+        func admit(_ readers: Channel.Readers, _ position: UInt64) async throws -> ChannelReaders? {
+            let source = ChannelReaders.Source(aggregator: "identity/identity", generation: 1, position: position)
+            try await log.admit(ChannelReaders(readers, from: source), to: team)
+            return try await log.readers(of: team)
+        }
+        let referring = try #require(try await admit(.those(of: other), 1))
+        #expect(referring.sameAs == other)
+        #expect(referring.users.isEmpty)
+        let named = try #require(try await admit(.people(["ada"]), 2))
+        #expect(named.sameAs == nil)
+        #expect(named.users == ["ada"])
+        #expect(try await admit(.those(of: other), 3)?.sameAs == other)
+        #expect(try await admit(.people([]), 4)?.sameAs == nil)
+    }
 }

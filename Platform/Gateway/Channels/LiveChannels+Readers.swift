@@ -9,8 +9,9 @@ extension LiveChannels {
         } heard: { announcements in
             if announcements.isEmpty { return try await checkReaders(of: Array(followed.keys), outlet) }
             for announcement in announcements {
-                guard let (channel, readers) = log.readers(announcement), followed[channel] != nil else { continue }
-                try await cutOff(channel, except: readers.users, outlet)
+                guard let (channel, readers) = log.readers(announcement) else { continue }
+                if followed[channel] != nil { try await cutOff(channel, except: try await named(by: readers, of: channel), outlet) }
+                for referring in references.referring(to: channel) { try await cutOff(referring, except: readers.users, outlet) }
             }
         }
     }
@@ -37,12 +38,19 @@ extension LiveChannels {
 
     private func checkReaders(of channels: [ChannelName], _ outlet: ChannelOutlet) async throws {
         for channel in channels where channel.kind != ChannelName.userKind {
-            try await cutOff(channel, except: try await log.readers(of: channel)?.users ?? [], outlet)
+            try await cutOff(channel, except: try await readers(of: channel), outlet)
         }
     }
 
+    /// Who may listen to a channel of which this was just told.
+    private func named(by readers: ChannelReaders, of channel: ChannelName) async throws -> Set<String> {
+        references.note(readers.sameAs, of: channel)
+        guard let other = readers.sameAs else { return readers.users }
+        return try await log.readers(of: other)?.users ?? []
+    }
+
     private func cutOff(_ channel: ChannelName, except users: Set<String>, _ outlet: ChannelOutlet) async throws {
-        try await outlet.revoke(channel.description, reason: "forbidden") { owner in owner.isOperator || users.contains(owner.name) }
+        try await outlet.revoke(channel.description, reason: "forbidden") { owner in owner.isOperator || users.admit(owner) }
     }
 
     /// Listens for as long as the task runs, again after every fault; what may have been missed meanwhile comes as an empty list.

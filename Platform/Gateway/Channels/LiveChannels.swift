@@ -14,6 +14,8 @@ public actor LiveChannels: ChannelSource {
     let now: @Sendable () -> Timestamp
     let limits: Limits
     var followed: [ChannelName: FollowedChannel] = [:]
+    /// Of those that are followed.
+    var references = ChannelReferences()
     /// What to listen to, for `run`.
     private let (arrivals, arrived) = AsyncStream.makeStream(of: FollowedChannel.self)
     var alive = LifeSigns()
@@ -66,6 +68,7 @@ public actor LiveChannels: ChannelSource {
 
     public func leave(_ channel: String) async {
         guard let name = ChannelName(channel), let left = followed.removeValue(forKey: name) else { return }
+        references.note(nil, of: name)
         await left.leave()
     }
 
@@ -93,7 +96,24 @@ public actor LiveChannels: ChannelSource {
         guard owner.isAuthenticated else { return false }
         if owner.isOperator { return true }
         if channel.kind == ChannelName.userKind { return channel.id == owner.name }
-        return try await log.readers(of: channel)?.users.contains(owner.name) ?? false
+        return try await readers(of: channel).admit(owner)
+    }
+
+    /// The ids of those who may listen, `everyone` perhaps among them; where those of another channel may, theirs.
+    ///
+    /// A reference is noted before what it refers to is read: of a change of that it is told, or the change is read.
+    func readers(of channel: ChannelName) async throws(MessageStoreError) -> Set<String> {
+        guard let readers = try await log.readers(of: channel) else { return [] }
+        if followed[channel] != nil { references.note(readers.sameAs, of: channel) }
+        guard let other = readers.sameAs else { return readers.users }
+        return try await log.readers(of: other)?.users ?? []
+    }
+}
+
+extension Set<String> {
+    /// Whether somebody is among these readers.
+    func admit(_ owner: ConnectionOwner) -> Bool {
+        owner.isAuthenticated && (contains(owner.name) || contains(Channel.everyone))
     }
 }
 

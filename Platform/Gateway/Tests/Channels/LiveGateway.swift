@@ -49,6 +49,12 @@ struct LiveGateway: Sendable {
         try await log.admit(ChannelReaders(users, from: source), to: channel(team))
     }
 
+    /// Says that whoever may listen to one team's channel may listen to another's.
+    func admit(readersOf other: String, to team: String, at position: UInt64) async throws {
+        let source = ChannelReaders.Source(aggregator: "test/test", generation: 1, position: position)
+        try await log.admit(ChannelReaders(.those(of: channel(other)), from: source), to: channel(team))
+    }
+
     /// A socket of a person who has a session.
     func open(as person: String) async throws -> LiveClient {
         let sessions = SessionDirectory(store, now: Self.clock)

@@ -110,6 +110,19 @@ import Views
         }
     }
 
+    @Test func `a channel for the readers of another one is told once to be so, and closed with its row`() async throws {
+        try await LiveHarness.with { harness in
+            try await harness.aggregator.running { _ in
+                try await harness.aggregator.lock(1, reason: "green@red")
+                try await harness.readersBecome(of: "green", sameAs: "red")
+                try await harness.aggregator.lock(1, reason: "green@red")
+                try await harness.aggregator.lock(1, reason: "gone")
+                try await harness.readersBecome([], of: "green")
+                try await harness.readersBecome(of: "green", sameAs: nil)
+            }
+        }
+    }
+
     @Test func `after a rebuild everybody reads again, and readers are those of the new rows`() async throws {
         try await LiveHarness.with { harness in
             try await harness.aggregator.running { _ in

@@ -71,6 +71,20 @@ struct LiveHarness: Sendable {
         }
     }
 
+    func readersBecome(of team: String, sameAs other: String?) async throws {
+        let log = ChangeLog(store, via: store)
+        let channel = ChannelName(kind: "team", id: team)!
+        let expected = other.flatMap { ChannelName(kind: "team", id: $0) }
+        do {
+            _ = try await eventually("readers", within: .seconds(20)) {
+                try await log.readers(of: channel).map { $0.sameAs == expected } == true ? true : nil
+            }
+        } catch {
+            let found = try await log.readers(of: channel)
+            #expect(found?.sameAs == expected)
+        }
+    }
+
     /// Runs an aggregator until it has read so far, and then kills it where it stands.
     func runAndKill(at position: UInt64) async throws {
         let runner = try aggregator.runner()

@@ -2,7 +2,7 @@ import EventSourcing
 import IdentityEvents
 
 /// A live view: a row a user, on the channel of the team that the reason names. `red/ada,bob` is the team red, which Ada and Bob may listen to;
-/// `gone` takes the row away, `long` is the team red with more listeners than a
+/// `green@red` is the team green, for whoever may listen to the team red; `gone` takes the row away, `long` is the team red with more listeners than a
 /// row may have, and a reason without a stroke takes it off all channels.
 enum TeamLocks: LiveProjection {
     static let view = ViewDefinition("team_locks", version: 1)
@@ -17,6 +17,8 @@ enum TeamLocks: LiveProjection {
     }
 
     static func channels(of row: LockCount, id: String) -> [Channel] {
+        let names = row.reason.split(separator: "@").map(String.init)
+        if names.count == 2 { return [Channel("team", names[0], readersOf: Channel("team", names[1]))] }
         let parts = row.reason.split(separator: "/")
         guard parts.count == 2 else { return [] }
         return [Channel("team", String(parts[0]), readers: Set(parts[1].split(separator: ",").map(String.init)))]
@@ -36,7 +38,8 @@ enum StrictTeamLocks: LiveProjection {
 
     static func channels(of row: LockCount, id: String) -> [Channel] {
         TeamLocks.channels(of: row, id: id).filter { $0.name.id != "blue" }.map { channel in
-            Channel(channel.name, readers: channel.readers?.subtracting(["bob"]))
+            guard case .people(let readers) = channel.readers else { return channel }
+            return Channel(channel.name, readers: readers.subtracting(["bob"]))
         }
     }
 }
