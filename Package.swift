@@ -151,7 +151,7 @@ let package = Package(
         tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
-            of: ["WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
+            of: ["WebAPI", "EventSourcing", "EventLog", "Views", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
         room("OpenIDProvider", "Platform/OpenIDConnect/Provider", exclude: [], on: ["EventSourcing", "WebAPI", hummingbird, httpTypes, crypto, cryptoExtras, logging]),
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",
@@ -176,7 +176,7 @@ let package = Package(
         tests(
             "IdentityApplicationTests", "Applications/Identity/Tests",
             of: [
-                "IdentityApplication", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "EventSourcing", "EventLog", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
+                "IdentityApplication", "WebAPI", "AccessTokens", "OpenIDConnect", "OpenIDProvider", "EventSourcing", "EventLog", "Views", "JSON", "Telemetry", "IdentityEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, crypto, logging,
             ]),
         tests("ProjectsComponentTests", "Components/Projects/Tests", of: ["ProjectsComponent", "EventSourcing", "ProjectsEvents", "IdentityEvents", "PlatformTesting"]),
@@ -184,7 +184,7 @@ let package = Package(
         tests(
             "ProjectsApplicationTests", "Applications/Projects/Tests",
             of: [
-                "ProjectsApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "ProjectsEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
+                "ProjectsApplication", "WebAPI", "EventSourcing", "EventLog", "Views", "JSON", "Telemetry", "ProjectsEvents", "PlatformTesting", hummingbird, hummingbirdTesting,
                 httpTypes, logging,
             ]),
         tests("CrashMatrixTests", "Examples/Bank/CrashMatrix/Tests", of: ["crash-matrix", "tributary", "FaultInjection"]),
@@ -194,7 +194,7 @@ let package = Package(
         tests(
             "BankApplicationTests", "Examples/Bank/Application/Tests",
             of: [
-                "BankApplication", "WebAPI", "EventSourcing", "EventLog", "JSON", "Telemetry", "BankEvents", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes,
+                "BankApplication", "WebAPI", "EventSourcing", "EventLog", "Views", "JSON", "Telemetry", "BankEvents", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes,
                 logging,
             ]),
         tests("GreetingsAggregatorTests", "Examples/Greetings/Aggregator/Tests", of: ["GreetingsAggregator", "EventSourcing", "GreetingsEvents"]),

@@ -41,7 +41,7 @@ public enum IdentityApplication {
             )
             ViewPageRoute(
                 "/users", "UserProfile", in: "user_profiles", of: name, aggregator: name, by: .operator,
-                filter: QueryFilter("status", values: UserProfile.Status.allCases.map(\.rawValue)), summary: "Show people, page by page")
+                filters: [QueryFilter("status", values: UserProfile.Status.allCases.map(\.rawValue))], summary: "Show people, page by page")
             teams
         }
     }

@@ -11,6 +11,7 @@ import Logging
 import PlatformTesting
 import Synchronization
 import Telemetry
+import Views
 import WebAPI
 
 /// The identity application over a log in memory and views in a dictionary.
@@ -105,18 +106,14 @@ final class TestClock: Sendable {
 
 /// Views in dictionaries; `user_profiles` where no other is named.
 actor ProfilesInMemory: ViewSource {
-    private var documents: [String: [String: ViewDocument]] = [:]
-    private(set) var conditions: [ViewCondition?] = []
+    private var rows = InMemoryRows()
+    private(set) var filters: [ViewFilter] = []
 
-    func put(_ id: String, _ json: String, in view: String = "user_profiles") {
-        documents[view, default: [:]][id] = ViewDocument(id: id, data: Array(json.utf8), position: 1)
-    }
+    func put(_ id: String, _ json: String, in view: String = "user_profiles") { rows.put(id, json, in: view) }
 
-    func document(_ id: String, of view: String) -> ViewDocument? { documents[view]?[id] }
-
-    func documents(of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?) -> [ViewDocument] {
-        if let condition { conditions.append(condition) }
-        return (documents[view] ?? [:]).values.sorted { $0.id < $1.id }
+    func read(_ query: ViewQuery, asOf aggregator: String) -> ViewPage {
+        filters += query.filters
+        return rows.page(query)
     }
 
     func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) -> Bool { aggregator == "identity" }

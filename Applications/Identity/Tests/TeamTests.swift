@@ -6,6 +6,7 @@ import Hummingbird
 import HummingbirdTesting
 import JSON
 import Testing
+import Views
 import WebAPI
 
 @Suite("Teams over HTTP")
@@ -95,7 +96,7 @@ struct TeamTests {
         #expect(try await server.send(.get, "\(Self.path)/invites").text == #"{"invites":[]}"#)
         #expect(try await server.send(.get, "\(Self.user)/teams").text == #"{"teams":[]}"#)
         #expect(try await server.send(.get, "\(Self.user)/invites").text == #"{"userId":"\#(IdentityServer.userId)"}"#)
-        #expect(await server.views.conditions == [ViewCondition(member: "userId", value: IdentityServer.userId)])
+        #expect(await server.views.filters == [ViewFilter("userId", equals: IdentityServer.userId)])
         #expect(try await server.send(.get, "/identity/teams").text == #"{"items":[{"teamId":"x"}],"next":null}"#)
     }
 }

@@ -29,14 +29,14 @@ public enum BankApplication {
             )
             ViewPageRoute(
                 "/accounts", "AccountSummary", in: "accounts", of: name, aggregator: name, by: .operator,
-                filter: QueryFilter("status", values: AccountSummary.Status.allCases.map(\.rawValue)),
+                filters: [QueryFilter("status", values: AccountSummary.Status.allCases.map(\.rawValue))],
                 summary: "Show accounts, page by page")
             ViewRoute(
                 "/transfers/{transferId}", "TransferSummary", in: "transfers", of: name, aggregator: name, by: .operator,
                 summary: "Show one transfer")
             ViewPageRoute(
                 "/transfers", "TransferSummary", in: "transfers", of: name, aggregator: name, by: .operator,
-                filter: QueryFilter("status", values: TransferSummary.Status.allCases.map(\.rawValue)),
+                filters: [QueryFilter("status", values: TransferSummary.Status.allCases.map(\.rawValue))],
                 summary: "Show transfers, page by page")
         }
     }

@@ -6,22 +6,29 @@ import Postgres
 /// Writers name the column by it and readers look for it, so there is one place that writes it.
 struct JSONPath: Sendable {
     /// The text there: `(data #>> '{team,id}')`.
-    let expression: String
+    var expression: String { "(data #>> '{\(members)}')" }
     /// The JSON there: `(data #> '{team,id}')`.
-    let value: String
+    var value: String { "(data #> '{\(members)}')" }
     /// `team__id`; nil where the path can have no column: its name would be one of the table's own, or too long, or another path's too.
     let column: String?
+    /// `team,id`
+    private let members: String
 
     /// Each member name is a letter or underscore, then letters, digits and underscores.
     init(_ members: [String]) throws(ViewError) {
         guard !members.isEmpty, members.allSatisfy(Self.isMember) else {
             throw ViewError(.badDefinition, "\(members) is not a path of member names made of letters, digits and _")
         }
-        expression = "(data #>> '{\(members.joined(separator: ","))}')"
-        value = "(data #> '{\(members.joined(separator: ","))}')"
+        self.members = members.joined(separator: ",")
         let name = members.joined(separator: "__")
         column = members.allSatisfy(Self.isUnambiguous) && !Self.taken.contains(name) && name.utf8.count <= 63 ? name : nil
     }
+
+    /// The text at the path in a table of that alias: `(found.data #>> '{team,id}')`.
+    func expression(of table: String) -> String { "(\(table).data #>> '{\(members)}')" }
+
+    /// The JSON at the path in a table of that alias: `(found.data #> '{team,id}')`.
+    func value(of table: String) -> String { "(\(table).data #> '{\(members)}')" }
 
     private static func isMember(_ name: String) -> Bool {
         guard let first = name.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic || first == "_" else { return false }

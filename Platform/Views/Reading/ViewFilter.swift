@@ -1,11 +1,24 @@
-/// Lets through the rows whose document has a text at a path; a number or a truth value is compared as it is written.
+/// Lets through the rows whose document has something at a path.
 public struct ViewFilter: Hashable, Sendable {
+    /// What must be there.
+    public enum Test: Hashable, Sendable {
+        /// This text; a number or a truth value is compared as it is written.
+        case equals(String)
+        /// An array, with this text among its elements.
+        case contains(String)
+    }
+
     /// Member names from the document's root. Where it is no declared index's path, the whole view is searched.
     public let path: [String]
-    public let equals: String
+    public let test: Test
 
-    public init(_ path: String..., equals: String) {
+    public init(_ path: String..., equals text: String) {
         self.path = path
-        self.equals = equals
+        test = .equals(text)
+    }
+
+    public init(_ path: String..., contains text: String) {
+        self.path = path
+        test = .contains(text)
     }
 }

@@ -1,40 +1,24 @@
-public import EventSourcing
+import EventSourcing
 import Postgres
 
-/// Rows together with how far the aggregator had read when they looked so. Both come from one snapshot: the rows show all events up to the
+/// One row together with how far the aggregator had read when it looked so. Both come from one snapshot: the row shows all events up to the
 /// position and none behind it.
 extension ViewReader {
-    /// The row of that id, or nil: then it is known not to be there as of the position.
-    public func row(_ view: ViewDefinition, id: String, asOf aggregator: String) async throws -> (row: ViewRow?, position: UInt64) {
-        try await pool.withConnection { connection in
-            let found = try connection.query(
-                """
-                SELECT found.*, coalesce((\(unsafeSQL: Self.position) \(aggregator)), 0) FROM (VALUES (1)) AS one
-                LEFT JOIN LATERAL (SELECT \(unsafeSQL: ViewRow.columns) FROM \(identifier: view.name) WHERE id = \(id)) AS found ON true
-                """
-            ).first
-            guard let found else { return (nil, 0) }
-            let row = try found.isNull(0) ? nil : ViewRow(found)
-            return (row, UInt64(clamping: try found.int64(4)))
-        }
-    }
-
-    /// A page of rows, as `page` without an aggregator gives them.
-    public func page(
-        _ view: ViewDefinition, after id: String? = nil, limit: Int, filter: ViewFilter? = nil, asOf aggregator: String
-    ) async throws -> (rows: [ViewRow], position: UInt64) {
-        try await page(view, after: id, limit: limit, filter: filter) { query in
-            try await pool.withConnection { connection in
-                let snapshot: [PostgresQuery] = [
-                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY", "\(unsafeSQL: Self.position) \(aggregator)", query,
-                ]
-                return try connection.withTransaction(pipelining: snapshot) { results in
-                    let position = try results[1].first.map { row throws(PostgresError) in UInt64(clamping: try row.int64(0)) } ?? 0
-                    return (try results[2].map { row throws(PostgresError) in try ViewRow(row) }, position)
-                }
+    /// The first row of the query, or nil: then there is none as of the position.
+    public func row(_ query: ViewQuery, asOf aggregator: String) async throws -> (row: ViewRow?, position: UInt64) {
+        try await reading(query) { columns in
+            var sql = ViewSQL(columns: columns)
+            let selection = try sql.selection(query)
+            let statement = PostgresQuery(
+                unsafeSQL: """
+                    SELECT found.*, coalesce((SELECT position FROM tributary.checkpoints WHERE active AND aggregator = \(sql.bind(.text(aggregator)))), 0)
+                    FROM (VALUES (1)) AS one LEFT JOIN LATERAL (\(selection)) AS found ON true LIMIT 1
+                    """, sql.parameters)
+            return try await pool.withConnection { connection in
+                guard let found = try connection.query(statement).first else { return (nil, 0) }
+                let position = UInt64(clamping: try found.int64(query.order.key == .id ? 4 : 5))
+                return (try found.isNull(0) ? nil : ViewRow(found), position)
             }
         }
     }
-
-    private static var position: String { "SELECT position FROM tributary.checkpoints WHERE active AND aggregator =" }
 }

@@ -11,9 +11,19 @@ public struct ViewRow: Hashable, Sendable {
     /// When that event happened.
     public let updatedAt: Timestamp
 
-    static let columns = "id, data, position, (extract(epoch FROM updated_at) * 1000000)::int8"
+    public init(id: String, data: [UInt8], position: UInt64, updatedAt: Timestamp = Timestamp(microseconds: 0)) {
+        self.id = id
+        self.data = data
+        self.position = position
+        self.updatedAt = updatedAt
+    }
 
-    /// Reads a row of `columns`.
+    /// What is selected of a table of that alias.
+    static func columns(of table: String) -> String {
+        "\(table).id, \(table).data, \(table).position, (extract(epoch FROM \(table).updated_at) * 1000000)::int8"
+    }
+
+    /// Reads a row that begins with the selected columns.
     init(_ row: PostgresRow) throws(PostgresError) {
         id = try row.text(0)
         data = try row.bytes(1)

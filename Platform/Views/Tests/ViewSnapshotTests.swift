@@ -10,13 +10,13 @@ import Views
             let start = try await ledger.store.establish(epoch: Ledger.epoch)
             _ = try await ledger.commit([.deposited(account: "a", amount: 5)], at: 7, from: start, into: ledger.tables(at: start))
             let aggregator = start.aggregator
-            let found = try await ledger.reader.row(Accounts.view, id: "a", asOf: aggregator)
+            let found = try await ledger.reader.row(ViewQuery("accounts", id: "a", limit: 1), asOf: aggregator)
             #expect(found.row?.position == 7 && found.position == 7)
-            let missing = try await ledger.reader.row(Accounts.view, id: "b", asOf: aggregator)
+            let missing = try await ledger.reader.row(ViewQuery("accounts", id: "b", limit: 1), asOf: aggregator)
             #expect(missing.row == nil && missing.position == 7)
-            let page = try await ledger.reader.page(Accounts.view, limit: 10, asOf: aggregator)
+            let page = try await ledger.reader.page(ViewQuery("accounts", limit: 10), asOf: aggregator)
             #expect(page.rows == [try #require(found.row)] && page.position == 7)
-            let nobody = try await ledger.reader.row(Accounts.view, id: "a", asOf: "nobody")
+            let nobody = try await ledger.reader.row(ViewQuery("accounts", id: "a", limit: 1), asOf: "nobody")
             #expect(nobody.position == 0)
         }
     }
@@ -29,11 +29,11 @@ import Views
             let reading = Task {
                 var seen: UInt64 = 0
                 while seen < 200 {
-                    let found = try await ledger.reader.row(Accounts.view, id: "a", asOf: start.aggregator)
-                    let page = try await ledger.reader.page(Accounts.view, limit: 10, asOf: start.aggregator)
+                    let found = try await ledger.reader.row(ViewQuery("accounts", id: "a", limit: 1), asOf: start.aggregator)
+                    let page = try await ledger.reader.page(ViewQuery("accounts", limit: 10), asOf: start.aggregator)
                     // Every commit touches the row, so that it stands where the checkpoint does.
                     #expect(found.row?.position == found.position && page.rows.first?.position == page.position)
-                    seen = page.position
+                    seen = try #require(page.position)
                 }
             }
             for position in 2...200 {

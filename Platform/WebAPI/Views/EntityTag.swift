@@ -1,12 +1,23 @@
-/// The strong validator of a view's document: `"<position>-<hash of its text>"`.
-///
-/// The position alone would do, were it not for views that are rebuilt with another fold: then the same position shows another document.
+internal import Views
+
+/// The strong validators of what views show.
 enum EntityTag {
-    static func make(_ document: ViewDocument) -> String {
-        // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/.
+    /// Of a row: `"<position>-<hash of its text>"`.
+    ///
+    /// The position alone would do, were it not for views that are rebuilt with another fold: then the same position shows another document.
+    static func make(_ row: ViewRow) -> String { "\"\(row.position)-\(hash(row.data))\"" }
+
+    /// Of a page: the hash of its text.
+    static func make(page: [UInt8]) -> String { "\"\(hash(page))\"" }
+
+    /// Of an assembled document: `"<position>-<generation>"`, which is known before it is put together.
+    static func make(_ revision: ViewRevision) -> String { "\"\(revision.position)-g\(revision.generation)\"" }
+
+    /// FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/.
+    private static func hash(_ bytes: [UInt8]) -> String {
         var hash: UInt64 = 14_695_981_039_346_656_037
-        for byte in document.data { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-        return "\"\(document.position)-\(String(hash, radix: 16))\""
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+        return String(hash, radix: 16)
     }
 
     /// Whether `If-None-Match` names the tag: a list of tags, weak or strong, or `*` for any.

@@ -1,20 +1,50 @@
+internal import EventSourcing
 internal import JSON
+internal import Views
 
 /// Who may read a document, of those whom its route lets through. To everybody else it does not exist, in the same words.
 ///
-/// The document says it itself, so that what is read and who may read it are always of the same moment.
+/// What is read and who may read it are always of the same moment.
 public struct Readers: Sendable {
-    private let admit: @Sendable (borrowing JSONValue, Caller) -> Bool
+    private enum Rule: Hashable, Sendable {
+        case everybody
+        case listed(member: String, element: String?)
+        case listedElsewhere(view: String, member: String, row: String)
+    }
 
-    private init(_ admit: @escaping @Sendable (borrowing JSONValue, Caller) -> Bool) { self.admit = admit }
+    private let rule: Rule
 
     /// Everybody whom the route lets through.
-    public static let everybody = Readers { _, _ in true }
+    public static let everybody = Readers(rule: .everybody)
 
     /// The operator, and the people whose ids stand in the array that is this member of the document; or in the member `of` of its elements, where they are
     /// objects.
+    ///
+    /// Documents are looked at one by one, so that a page of them can have fewer than it may, or none, and still not be the last.
     public static func listed(in member: String, of element: String? = nil) -> Readers {
-        Readers { document, caller in
+        Readers(rule: .listed(member: member, element: element))
+    }
+
+    /// The operator, and the people whose ids stand in an array of a row of another view. A list that holds `everyone` lets in whoever has signed in.
+    ///
+    /// `row` is the member of the document that has the other row's id. Where the path has a parameter of that name, the one row it names is asked for all:
+    /// a page is then not even empty to whom it does not let in.
+    public static func listed(in member: String, ofRow row: String, in view: String) -> Readers {
+        Readers(rule: .listedElsewhere(view: view, member: member, row: row))
+    }
+
+    /// Those to whom the caller belongs, for the reading itself to go by; nil where it need not.
+    func audience(of caller: Caller, below path: [(name: String, value: String)]) -> ViewAudience? {
+        guard case .listedElsewhere(let view, let member, let row) = rule, caller != .operator else { return nil }
+        let named = path.first { $0.name == row }.map { ViewAudience.Row.id($0.value) } ?? .named(by: row)
+        return ViewAudience(in: view, listing: member, of: named, anyOf: caller.person.map { [$0.userID, Channel.everyone] } ?? [])
+    }
+
+    /// Whether the caller may read a document that was read. What cannot be read as JSON is shown to nobody.
+    func admits(_ caller: Caller, to row: ViewRow) -> Bool {
+        guard case .listed(let member, let element) = rule else { return true }
+        let limits = JSONLimits(depth: 64, bytes: max(1, row.data.count))
+        let isListed = try? JSONDocument.withValue(parsing: row.data, limits: limits) { document in
             if caller == .operator { return true }
             guard let list = document.member(member) else { return false }
             var isListed = false
@@ -24,11 +54,6 @@ public struct Readers: Sendable {
             }
             return isListed
         }
-    }
-
-    /// Whether the caller may read the document. What cannot be read is shown to nobody.
-    func admits(_ caller: Caller, to document: ViewDocument) -> Bool {
-        let limits = JSONLimits(depth: 64, bytes: max(1, document.data.count))
-        return (try? JSONDocument.withValue(parsing: document.data, limits: limits) { admit($0, caller) }) ?? false
+        return isListed ?? false
     }
 }

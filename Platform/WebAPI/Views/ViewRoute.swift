@@ -1,8 +1,11 @@
 internal import EventSourcing
 public import HTTPTypes
 public import Hummingbird
+internal import Views
 
-/// A route that reads one row of a view by the only parameter of the path: the row's id, or a member of its document.
+/// A route that reads one row of a view by the last parameter of the path: the row's id, or a member of its document.
+///
+/// Of the other parameters each is a member of the document of the same name: a task below another project's path is not there.
 public struct ViewRoute: Endpoint {
     /// The name of the document's schema.
     public let name: String
@@ -19,13 +22,13 @@ public struct ViewRoute: Endpoint {
     ///   - document: the name of the schema that the row's document has
     ///   - context: the context whose events the view follows
     ///   - aggregator: who folds them
-    ///   - member: the member at the document's root that has the path's value, where that is not the row's id; an index of the view
+    ///   - member: the member at the document's root that has the value of the path's last parameter, where that is not the row's id; an index of the view
     ///   - readers: who may read a document, of those whom `access` lets through; to others there is no such row
     public init(
         _ path: PathTemplate, _ document: String, in view: String, of context: String, aggregator: String, by access: Access,
         foundBy member: String? = nil, readers: Readers = .everybody, summary: String
     ) {
-        precondition(path.parameters.count == 1, "the path names the row's id and nothing else")
+        precondition(!path.parameters.isEmpty, "the path names the row")
         name = document
         self.path = path
         self.access = access
@@ -43,13 +46,13 @@ public struct ViewRoute: Endpoint {
     }
 
     public func respond(to request: Request, in context: APIContext, with resources: APIResources) async throws -> Response {
-        let id = try path.values(in: context)[0].value
+        let values = try path.values(in: context)
         let query = try Query(request.uri.query, known: [PositionWait.parameter])
         // An id that no entity can have names no row, and is not worth a question to the database.
-        guard EntityAddress.isToken(id) else { throw Problem.rowNotFound }
+        guard values.allSatisfy({ EntityAddress.isToken($0.value) }) else { throw Problem.rowNotFound }
         try await wait(request, query, with: resources)
         let now = resources.now()
-        let (found, position) = try await document(id, in: resources.views)
+        let (found, position) = try await resources.views.readRow(question(values, by: context.caller), asOf: wait.aggregator)
         let asOf = wait.asOf(position, now)
         guard let found, readers.admits(context.caller, to: found) else {
             var missing = Problem.rowNotFound
@@ -67,10 +70,11 @@ public struct ViewRoute: Endpoint {
         return .json(found.data, headers: headers)
     }
 
-    private func document(_ value: String, in views: any ViewSource) async throws -> (ViewDocument?, position: UInt64?) {
-        guard let member else { return try await views.document(value, of: view, asOf: wait.aggregator) }
-        let condition = ViewCondition(member: member, value: value)
-        let (found, position) = try await views.documents(of: view, after: nil, atMost: 1, where: condition, asOf: wait.aggregator)
-        return (found.first, position)
+    private func question(_ values: [(name: String, value: String)], by caller: Caller) -> ViewQuery {
+        let own = values[values.count - 1].value
+        var filters = values.dropLast().map { ViewFilter($0.name, equals: $0.value) }
+        if let member { filters.append(ViewFilter(member, equals: own)) }
+        let audience = readers.audience(of: caller, below: values)
+        return ViewQuery(view, id: member == nil ? own : nil, filters: filters, audience: audience, limit: 1)
     }
 }

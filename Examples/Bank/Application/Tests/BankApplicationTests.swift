@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import JSON
 import Testing
+import Views
 import WebAPI
 
 @Suite struct BankApplicationTests {
@@ -51,12 +52,12 @@ import WebAPI
     }
 
     @Test func `accounts and transfers are paged, and can be those of one status`() async throws {
-        await server.views.put("accounts", "a", "{}")
-        #expect(try await server.send(.get, "/bank/accounts?status=open").text == #"{"items":[{}],"next":null}"#)
+        await server.views.put("accounts", "a", #"{"status":"open"}"#)
+        #expect(try await server.send(.get, "/bank/accounts?status=open").text == #"{"items":[{"status":"open"}],"next":null}"#)
         #expect(try await server.send(.get, "/bank/transfers?status=refunding").text == #"{"items":[],"next":null}"#)
         #expect(
-            await server.views.conditions == [
-                ViewCondition(member: "status", value: "open"), ViewCondition(member: "status", value: "refunding"),
+            await server.views.filters == [
+                ViewFilter("status", equals: "open"), ViewFilter("status", equals: "refunding"),
             ])
         #expect(try await server.send(.get, "/bank/accounts?status=asleep").status == .badRequest)
     }

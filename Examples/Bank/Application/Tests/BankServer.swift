@@ -8,6 +8,7 @@ import JSON
 import Logging
 import PlatformTesting
 import Telemetry
+import Views
 import WebAPI
 
 /// The bank's application over a log in memory and views in a dictionary.
@@ -50,20 +51,16 @@ struct BankServer {
     }
 }
 
-/// Views in a dictionary, by `<view>/<id>`.
+/// Views in dictionaries.
 actor DocumentsInMemory: ViewSource {
-    private var documents: [String: ViewDocument] = [:]
-    private(set) var conditions: [ViewCondition?] = []
+    private var rows = InMemoryRows()
+    private(set) var filters: [ViewFilter] = []
 
-    func put(_ view: String, _ id: String, _ json: String) {
-        documents["\(view)/\(id)"] = ViewDocument(id: id, data: Array(json.utf8), position: 1)
-    }
+    func put(_ view: String, _ id: String, _ json: String) { rows.put(id, json, in: view) }
 
-    func document(_ id: String, of view: String) -> ViewDocument? { documents["\(view)/\(id)"] }
-
-    func documents(of view: String, after id: String?, atMost limit: Int, where condition: ViewCondition?) -> [ViewDocument] {
-        conditions.append(condition)
-        return documents.filter { $0.key.hasPrefix("\(view)/") }.values.sorted { $0.id < $1.id }
+    func read(_ query: ViewQuery, asOf aggregator: String) -> ViewPage {
+        filters += query.filters
+        return rows.page(query)
     }
 
     func wait(for aggregator: String, toReach position: UInt64, within limit: Duration) -> Bool { aggregator == "bank" }

@@ -37,7 +37,7 @@ struct GreetingServer {
                 summary: "Show one")
             ViewPageRoute(
                 "/people", "Greeting", in: "greetings", of: "greetings", aggregator: "greetings", by: .operator,
-                filter: QueryFilter("mood", values: ["good", "bad"]), summary: "Show all")
+                filters: [QueryFilter("mood", values: ["good", "bad"])], summary: "Show all")
         }
     }
 

@@ -1,0 +1,103 @@
+import EventSourcing
+import Postgres
+
+/// Puts the SQL of one reading together. The row is called `found` in it, what it is sorted by `key.sort`.
+struct ViewSQL {
+    /// The columns that the view has beside its own four, and the types of those.
+    let columns: [String: String]
+    private(set) var parameters: [PostgresParameter] = []
+
+    init(columns: [String: String]) { self.columns = columns }
+
+    /// Gives a value a place in the statement: `$3`.
+    mutating func bind(_ parameter: PostgresParameter) -> String {
+        parameters.append(parameter)
+        return "$\(parameters.count)"
+    }
+
+    /// The statement that finds one row more than the page may have.
+    static func page(_ query: ViewQuery, columns: [String: String]) throws(ViewError) -> PostgresQuery {
+        var sql = ViewSQL(columns: columns)
+        let selection = try sql.selection(query)
+        return PostgresQuery(unsafeSQL: selection, sql.parameters)
+    }
+
+    /// Whether the one row that speaks for an audience lets it in.
+    static func opening(_ audience: ViewAudience) throws(ViewError) -> PostgresQuery {
+        var sql = ViewSQL(columns: [:])
+        let condition = try sql.condition(audience)
+        return PostgresQuery(unsafeSQL: "SELECT \(condition)", sql.parameters)
+    }
+
+    mutating func selection(_ query: ViewQuery) throws(ViewError) -> String {
+        let view = PostgresQuery.quoted(identifier: query.view)
+        let key = try key(query.order.key)
+        var conditions: [String] = []
+        if let id = query.id { conditions.append("found.id = \(bind(.text(id)))") }
+        for filter in query.filters { conditions.append(try condition(filter)) }
+        if let audience = query.audience { conditions.append(try condition(audience)) }
+        if let cursor = query.cursor { conditions.append(condition(behind: cursor, in: query.order)) }
+        let direction = query.order.isDescending ? " DESC" : ""
+        return """
+            SELECT \(ViewRow.columns(of: "found"))\(key.map { _ in ", key.sort::text" } ?? "")
+            FROM \(view) AS found\(key.map { " CROSS JOIN LATERAL (SELECT \($0) AS sort) AS key" } ?? "")
+            \(conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))")
+            ORDER BY \(key == nil ? "found.id\(direction)" : "key.sort\(direction) NULLS LAST, found.id")
+            LIMIT \(bind(.int64(Int64(query.limit) + 1)))
+            """
+    }
+
+    /// The text or the array is in a column of its own where an index is declared on it, else in the document.
+    mutating func condition(_ filter: ViewFilter) throws(ViewError) -> String {
+        let path = try JSONPath(filter.path)
+        let column = path.column.flatMap { name in columns[name].map { (name: name, type: $0) } }
+        switch filter.test {
+        case .equals(let text):
+            let value = if let column, column.type == "text" { "found.\"\(column.name)\"" } else { path.expression(of: "found") }
+            return "\(value) = \(bind(.text(text)))"
+        case .contains(let text):
+            let value = if let column, column.type == "jsonb" { "found.\"\(column.name)\"" } else { path.value(of: "found") }
+            return "\(value) @> jsonb_build_array(\(bind(.text(text))))"
+        }
+    }
+
+    /// Everything that the audience's row is asked stands in one place: a row without it, or without the array, lets nobody in.
+    mutating func condition(_ audience: ViewAudience) throws(ViewError) -> String {
+        let list = try JSONPath([audience.member]).value(of: "speaker")
+        let id =
+            switch audience.row {
+            case .named(let member): try JSONPath([member]).expression(of: "found")
+            case .id(let id): bind(.text(id))
+            }
+        var names = PostgresArray(of: .text)
+        for name in audience.anyOf { names.append(name) }
+        let view = PostgresQuery.quoted(identifier: audience.view)
+        return
+            "EXISTS (SELECT 1 FROM \(view) AS speaker WHERE speaker.id = \(id) AND jsonb_typeof(\(list)) = 'array' AND \(list) ?| \(bind(names.parameter)))"
+    }
+
+    /// What rows are sorted by, as jsonb, whose order is that of numbers and of texts as bytes; nil where that is the id.
+    private mutating func key(_ key: ViewOrder.Key) throws(ViewError) -> String? {
+        switch key {
+        case .id: return nil
+        case .member(let name): return "nullif(\(try JSONPath([name]).value(of: "found")), 'null')"
+        case .folded(let name): return "to_jsonb(lower(\(try JSONPath([name]).expression(of: "found"))))"
+        case .ranked(let name, let values):
+            var ranks = PostgresArray(of: .text)
+            for value in values { ranks.append(value) }
+            return "to_jsonb(array_position(\(bind(ranks.parameter)), \(try JSONPath([name]).expression(of: "found"))))"
+        }
+    }
+
+    private mutating func condition(behind cursor: ViewCursor, in order: ViewOrder) -> String {
+        let id = bind(.text(cursor.id))
+        if order.key == .id { return "found.id \(order.isDescending ? "<" : ">") \(id)" }
+        let value: String
+        switch cursor.value {
+        case .none: return "(key.sort IS NULL AND found.id > \(id))"
+        case .text(let text): value = "to_jsonb(\(bind(.text(text))))"
+        case .integer(let number): value = "to_jsonb(\(bind(.int64(number))))"
+        }
+        return "(key.sort \(order.isDescending ? "<" : ">") \(value) OR key.sort = \(value) AND found.id > \(id) OR key.sort IS NULL)"
+    }
+}
