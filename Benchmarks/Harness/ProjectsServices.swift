@@ -18,7 +18,7 @@ struct ProjectsServices: Sendable {
         projections: [
             ViewProjection(ProjectList.self), ViewProjection(ProjectDetails.self), ViewProjection(Boards.self), ViewProjection(Cards.self),
             ViewProjection(TaskDetails.self), ViewProjection(Activities.self), ViewProjection(Burndowns.self),
-            ViewProjection(CumulativeFlows.self),
+            ViewProjection(Flows.self),
         ])
     private static let patience: Duration = .seconds(60)
 
