@@ -116,7 +116,7 @@ let package = Package(
             dependencies: [
                 "FaultInjection", "LocalServers", "EventSourcing", "NATS", "Postgres", "Passwords", "Mail", "EventLog", "Views", "WebAPI", "AccessTokens", "OpenIDConnect", "Hosting", "SchemaCompiler", "Telemetry", "IdentityEvents",
                 "IdentityComponent", "IdentityAggregator", "IdentityApplication", "ProjectsEvents", "ProjectsComponent", "ProjectsAggregator", "ProjectsApplication", "Gateway", "GatewayApplication", "BankEvents", "BankComponent", "BankAggregator", "BankApplication", "GreetingsEvents",
-                "GreetingsAggregator", "GreetingsApplication", hummingbird, nio, arguments, configuration, lifecycle, logging, metrics,
+                "GreetingsAggregator", "GreetingsApplication", "JSON", hummingbird, nio, nioHTTP1, httpClient, arguments, configuration, lifecycle, logging, metrics,
                 crypto,
             ],
             path: "Launcher", exclude: ["Tests"], swiftSettings: settings),

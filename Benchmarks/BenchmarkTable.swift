@@ -3,7 +3,7 @@ enum BenchmarkTable {
     typealias Benchmark = @Sendable (BenchmarkServers, Report) async throws -> Void
 
     static let names = [
-        "append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "gateway", "logins", "codec",
+        "append", "read", "replay", "pipeline", "latency", "http", "memory", "load", "instances", "gateway", "logins", "board", "codec",
         "generate",
     ]
 
@@ -18,6 +18,7 @@ enum BenchmarkTable {
         "load": LoadBenchmark.run,
         "instances": InstancesBenchmark.run,
         "gateway": GatewayBenchmark.run,
+        "board": BoardBenchmark.run,
         "codec": CodecBenchmark.run,
         "generate": GenerateBenchmark.run,
         "logins": LoginBenchmark.run,

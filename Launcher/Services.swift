@@ -7,6 +7,9 @@ import Hosting
 import IdentityAggregator
 import IdentityApplication
 import IdentityComponent
+import ProjectsAggregator
+import ProjectsApplication
+import ProjectsComponent
 import Views
 
 /// The services: one entry each, and all there is to edit when one is added.
@@ -46,6 +49,21 @@ enum Services {
                     ViewProjection(InvitesByTeam.self),
                 ])),
         .reaction("identity-teams", summary: "Lets invites expire, and tells teams what becomes of their members", TeamUpkeep()),
+        .application(
+            "projects-application", of: "projects", summary: "Projects over HTTP: boards, tasks, sprints, and what became of them", needs: []
+        ) { _, resources in ProjectsApplication.api(resources) },
+        .component("projects-component", summary: "Decides about projects, their boards and tasks", needs: []) { _ in Projects() },
+        .reaction("projects-teams", summary: "Keeps a copy of who is in which team, and lets projects and tasks follow", TeamRosters()),
+        .reaction("projects-upkeep", summary: "Lets tasks and owners follow when a team leaves a project", ProjectUpkeep()),
+        .aggregator(
+            "projects-aggregator", summary: "Keeps boards, tasks and what is said of them up to date",
+            AggregatorDefinition(
+                "projects",
+                projections: [
+                    ViewProjection(ProjectList.self), ViewProjection(ProjectDetails.self), ViewProjection(Boards.self),
+                    ViewProjection(Cards.self), ViewProjection(TaskDetails.self), ViewProjection(Activities.self),
+                    ViewProjection(Burndowns.self), ViewProjection(Flows.self),
+                ])),
         .gateway("gateway-application", summary: "Tells clients how their commands ended and what changed, on sockets and event streams"),
     ]
 

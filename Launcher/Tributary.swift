@@ -18,6 +18,7 @@ struct Tributary: AsyncParsableCommand {
                 tributary replay identity            rebuild the views of a context from its events
                 tributary entity identity user ID    show what has happened to one user
                 tributary psql identity              look at the views
+                tributary demo                       fill it with sample data, over HTTP
                 tributary parked list                show what could not be handled, and decide about it
 
             With servers of your own, set NATS_URL (nats://user:password@host:4222) and DATABASE_URL (postgres://user:password@host/database; each \
@@ -34,7 +35,8 @@ struct Tributary: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            UpCommand.self, RunCommand.self, ServicesCommand.self, ReplayCommand.self, EntityCommand.self, PsqlCommand.self,
+            UpCommand.self, DemoCommand.self, RunCommand.self, ServicesCommand.self, ReplayCommand.self, EntityCommand.self,
+            PsqlCommand.self,
             ParkedCommand.self, SchemaCommand.self,
         ])
 }

@@ -75,7 +75,7 @@ struct ReplayCommand: AsyncParsableCommand {
     }
 
     private func perform(_ entry: AggregatorEntry, _ store: JetStreamStore, _ database: ViewDatabase, _ logger: Logger) async throws {
-        let meter = ReplayMeter()
+        let meter = ProgressMeter<ReplayProgress>()
         if let position = dropAt {
             let dropped = try await entry.dropMoment(at: position, store, database, logger)
             guard dropped else { throw LauncherError("there are no tables of \(entry.name) at \(position)") }

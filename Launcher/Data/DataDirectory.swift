@@ -11,6 +11,7 @@ import LocalServers
 ///     identity-mail-key          makes the links in mails
 ///     identity-sign-in-key       what login requests, refresh tokens and known devices are recognised by
 ///     access-token-keys.json     what access tokens are signed with
+///     demo-password              the password of the people of `tributary demo`
 ///     mails/                     what was sent to people, where no mail server is set
 ///     nats/                      the streams: all there is to lose
 ///     postgres/                  the views: made again from the streams at any time
@@ -30,6 +31,7 @@ struct DataDirectory: Sendable {
     var mailKeyFile: String { "\(path)/identity-mail-key" }
     var signInKeyFile: String { "\(path)/identity-sign-in-key" }
     var accessTokenKeysFile: String { "\(path)/access-token-keys.json" }
+    var demoPasswordFile: String { "\(path)/demo-password" }
     var mailDirectory: String { "\(path)/mails" }
     var natsDirectory: String { "\(path)/nats" }
     var postgresDirectory: String { "\(path)/postgres" }

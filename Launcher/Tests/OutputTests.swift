@@ -8,28 +8,28 @@ struct OutputTests {
     private static let half = ReplayProgress(generation: 2, position: 50, head: 100, events: 60, elapsed: .seconds(2))
 
     @Test func aReplayIsShownAsABar() {
-        #expect(ReplayMeter.bar(Self.half, width: 10) == "[#####·····]  50 %  50 of 100  30 events/s  2 s left")
+        #expect(ProgressMeter.bar(Self.half, width: 10) == "[#####·····]  50 %  50 of 100  30 events/s  2 s left")
     }
 
     @Test func aFinishedReplayHasNothingLeft() {
         let whole = ReplayProgress(generation: 2, position: 100, head: 100, events: 120, elapsed: .seconds(4))
-        #expect(ReplayMeter.bar(whole, width: 4) == "[####]  100 %  100 of 100  30 events/s")
+        #expect(ProgressMeter.bar(whole, width: 4) == "[####]  100 %  100 of 100  30 events/s")
     }
 
     @Test func anEmptyStreamIsReplayedAtOnce() {
         let nothing = ReplayProgress(generation: 1, position: 0, head: 0, events: 0, elapsed: .zero)
-        #expect(ReplayMeter.line(nothing) == "100 %  0 of 0  0 events/s")
+        #expect(nothing.words == "100 %  0 of 0  0 events/s")
     }
 
     @Test func whereNobodyLooksItIsPlainLines() async {
         let (lines, line) = AsyncStream.makeStream(of: String.self)
-        let meter = ReplayMeter(isInteractive: false) { line.yield($0) }
+        let meter = ProgressMeter<ReplayProgress>(isInteractive: false) { line.yield($0) }
         await meter.show(Self.half)
         await meter.show(Self.half)
         await meter.finish()
         line.finish()
         let text = await lines.reduce(into: []) { $0.append($1) }
-        #expect(text == [ReplayMeter.line(Self.half) + "\n", ReplayMeter.line(Self.half) + "\n"], "the second came too soon to be shown")
+        #expect(text == [Self.half.words + "\n", Self.half.words + "\n"], "the second came too soon to be shown")
     }
 
     @Test func aTableIsAsWideAsItsTexts() {

@@ -14,6 +14,13 @@ import Testing
         }
     }
 
+    @Test func `in two browsers two people see what each of them does to a board`() async throws {
+        try await against { installation, client, url in
+            let environment = environment(url).merging(["OPERATOR_KEY": try installation.operatorKey()]) { $1 }
+            try await client.run("real/board.test.mjs", environment: environment, within: .seconds(300))
+        }
+    }
+
     @Test func `on a bad line every command resolves once and has one effect`() async throws {
         try await against { installation, client, url in
             let output = try await client.run("real/flaky.test.mjs", environment: environment(url), within: .seconds(300))

@@ -52,13 +52,11 @@ struct Installation: Sendable {
     /// Where mails are written to.
     var mailDirectory: String { "\(scratch.path)/mails" }
 
-    func bank(_ url: String) throws -> BankClient {
-        BankClient(url: url, key: try Scratch.text(keys.operatorKeyFile).trimmingCharacters(in: .newlines))
-    }
+    func operatorKey() throws -> String { try Scratch.text(keys.operatorKeyFile).trimmingCharacters(in: .newlines) }
 
-    func client(_ url: String) throws -> IdentityClient {
-        IdentityClient(url: url, key: try Scratch.text(keys.operatorKeyFile).trimmingCharacters(in: .newlines))
-    }
+    func bank(_ url: String) throws -> BankClient { BankClient(url: url, key: try operatorKey()) }
+
+    func client(_ url: String) throws -> IdentityClient { IdentityClient(url: url, key: try operatorKey()) }
 
     /// What the tokens of mails are made with.
     var mailKey: [UInt8] {

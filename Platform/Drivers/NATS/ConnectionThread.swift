@@ -5,17 +5,22 @@ internal import Glibc
 /// Work is done in the order in which it was entered. The queue is bounded by the caller: every publish that expects an answer is
 /// counted by `PendingReplies`, the others by `capacity`.
 final class ConnectionThread: @unchecked Sendable {
-    // Proof of @unchecked Sendable: `queue`, `stopping` and `sleeping` are touched only with `mutex` held; the pthread objects are made in
-    // `init`, live as long as the instance, and the thread itself holds a reference to it until it ends.
+    // Proof of @unchecked Sendable: what is variable is touched only with `mutex` held; the pthread objects are made in `init`, live as long
+    // as the instance, and the thread itself holds a reference to it until it ends.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>
     private var queue: [Work] = []
     private var stopping = false
     private var sleeping = false
+    /// Nil before it starts, and once somebody has joined it or nobody will.
+    private var thread: pthread_t?
+    private var name = ""
+    private var hasEnded = false
+    private var waiters: [CheckedContinuation<Void, Never>] = []
     private let capacity: Int
     private let handle: (Work) -> Void
     private let tick: () -> Void
-    private let end: () -> Void
+    private let last: () -> Void
 
     enum Work: Sendable {
         case publish(OutgoingMessage, token: UInt64?, batched: Bool)
@@ -25,11 +30,11 @@ final class ConnectionThread: @unchecked Sendable {
     /// How often deadlines are looked at, in nanoseconds: 50 ms.
     private static let tickNanoseconds = 50_000_000
 
-    init(capacity: Int, handle: @escaping (Work) -> Void, tick: @escaping () -> Void, end: @escaping () -> Void) {
+    init(capacity: Int, handle: @escaping (Work) -> Void, tick: @escaping () -> Void, last: @escaping () -> Void) {
         self.capacity = capacity
         self.handle = handle
         self.tick = tick
-        self.end = end
+        self.last = last
         mutex = .allocate(capacity: 1)
         condition = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
@@ -57,7 +62,7 @@ final class ConnectionThread: @unchecked Sendable {
                 return nil
             }, Unmanaged.passRetained(self).toOpaque())
         precondition(status == 0, "no thread can be made: \(status)")
-        pthread_detach(thread)
+        withMutex { self.thread = thread }
     }
 
     /// Enters work; false where the thread is stopping or the queue is full.
@@ -73,15 +78,54 @@ final class ConnectionThread: @unchecked Sendable {
         return true
     }
 
-    /// Lets the thread do what was entered and then end.
-    func stop() {
+    /// What the kernel calls the thread below /proc, for tests; empty before it runs.
+    var kernelName: String { withMutex { name } }
+
+    /// Lets the thread do what was entered and then end; nobody waits for that.
+    func abandon() {
+        stop()
+        if let thread = takeThread() { pthread_detach(thread) }
+    }
+
+    /// Lets the thread do what was entered, and returns when it is gone.
+    ///
+    /// A process that ends while a thread of its own is ending dies in OpenSSL: libnats has made it keep something for each thread that used it, which the thread
+    /// gives back as its very last act, while the end of the process takes everything away.
+    func end() async {
+        stop()
+        await withCheckedContinuation { waiter in
+            let isOver = withMutex {
+                if !hasEnded { waiters.append(waiter) }
+                return hasEnded
+            }
+            if isOver { waiter.resume() }
+        }
+        // It has nothing left to do but to go: this blocks for microseconds.
+        if let thread = takeThread() { pthread_join(thread, nil) }
+    }
+
+    private func stop() {
+        withMutex {
+            stopping = true
+            pthread_cond_signal(condition)
+        }
+    }
+
+    private func takeThread() -> pthread_t? {
+        withMutex {
+            defer { thread = nil }
+            return thread
+        }
+    }
+
+    private func withMutex<Result>(_ body: () -> Result) -> Result {
         pthread_mutex_lock(mutex)
-        stopping = true
-        pthread_cond_signal(condition)
-        pthread_mutex_unlock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return body()
     }
 
     private func run() {
+        withMutex { name = Self.kernelName() }
         var lastTick = Self.now()
         while let batch = nextBatch(lastTick + Self.tickNanoseconds) {
             for work in batch { handle(work) }
@@ -91,7 +135,13 @@ final class ConnectionThread: @unchecked Sendable {
                 tick()
             }
         }
-        end()
+        last()
+        let waiting = withMutex {
+            hasEnded = true
+            defer { waiters = [] }
+            return waiters
+        }
+        for waiter in waiting { waiter.resume() }
     }
 
     private func nextBatch(_ wakeAt: Int) -> [Work]? {
@@ -106,6 +156,12 @@ final class ConnectionThread: @unchecked Sendable {
         if queue.isEmpty, stopping { return nil }
         defer { queue = [] }
         return queue
+    }
+
+    private static func kernelName() -> String {
+        var name = [CChar](repeating: 0, count: 64)
+        let length = readlink("/proc/thread-self", &name, name.count)
+        return String(decoding: name.prefix(max(0, length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     private static func now() -> Int {

@@ -42,7 +42,7 @@ public final class NATSConnection: Sendable {
                 }
             },
             tick: { link.tick() },
-            end: { link.destroy() })
+            last: { link.destroy() })
     }
 
     private func open() -> NATSError? { link.open(configuration, inbox: inbox) }
@@ -119,7 +119,7 @@ public final class NATSConnection: Sendable {
     public func makeInbox() -> String { "\(inbox)-\(pending.nextToken())" }
 
     /// Ends the connection after what was entered before. Requests that wait for an answer fail with `.disconnected`, because they were sent; later ones
-    /// with `.closed`. Safe to repeat.
+    /// with `.closed`. Nothing of it is left when this returns, its threads neither. Safe to repeat.
     public func close() async {
         await withCheckedContinuation { continuation in
             let entered = thread.enter(
@@ -129,10 +129,13 @@ public final class NATSConnection: Sendable {
                 })
             if !entered { continuation.resume() }
         }
-        thread.stop()
+        await thread.end()
     }
 
-    deinit { thread.stop() }
+    deinit { thread.abandon() }
+
+    /// What the kernel calls the thread below /proc, for tests.
+    var threadName: String { thread.kernelName }
 
     private func perform(_ body: @escaping @Sendable () -> Void) { _ = thread.enter(.perform(body)) }
 

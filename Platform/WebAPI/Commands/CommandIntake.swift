@@ -53,7 +53,7 @@ package struct CommandIntake: Sendable {
     /// Puts the command into the log and answers: 202, or the outcome where the client waits for it and it comes in time.
     ///
     /// - Parameters:
-    ///   - resource: the path of what the command makes, with one parameter for its id
+    ///   - resource: the path of what the command makes; its parameters are members of the command
     ///   - members: what the answer's body says besides
     package func respond(
         to command: some Command & JSONRepresentable, as request: CommandRequest, making resource: PathTemplate? = nil,
@@ -67,10 +67,19 @@ package struct CommandIntake: Sendable {
                 metadata: [LogKey.command: "\(operation)", LogKey.requestID: "\(id)", "is_repeat": "\(acceptance.isRepeat)"])
             guard let wait = headers.wait else { return CommandAnswer(requestID: id, members: members).accepted }
             let status = try await resources.requests.outcome(of: id, within: wait, ticketOf: request.isTicket ? owner : nil)
-            return answer(status, CommandAnswer(requestID: id, members: members, waited: wait), resource?.path(with: command.address.id))
+            return answer(status, CommandAnswer(requestID: id, members: members, waited: wait), resource.map { Self.path($0, of: command) })
         } catch {
             throw Problem(error).of(request: id)
         }
+    }
+
+    /// The path of what a command makes: each parameter is the command's member of that name, or else the id of its entity.
+    private static func path(_ resource: PathTemplate, of command: some Command & JSONRepresentable) -> String {
+        let members = try? JSONDocument.withValue(parsing: command.jsonBytes) { root in
+            resource.parameters.map { root.member($0)?.string }
+        }
+        let values = Dictionary(uniqueKeysWithValues: zip(resource.parameters, members ?? []))
+        return resource.path { (values[$0] ?? nil) ?? command.address.id }
     }
 
     private func answer(_ status: RequestStatus?, _ answer: CommandAnswer, _ resource: String?) -> Response {

@@ -4,20 +4,20 @@ public import JSON
 
 /// A route that takes one command.
 ///
-/// The body is the request in JSON; parameters of the path are members of it and need not be repeated there, and a DELETE needs none. The answer is 202 as soon as the
-/// command is in the log, or its outcome where the client prefers to wait for it.
+/// The body is the request in JSON; parameters of the path are members of it and need not be repeated there, and a PUT or a DELETE needs none where
+/// they say it all. The answer is 202 as soon as the command is in the log, or its outcome where the client prefers to wait for it.
 public struct CommandRoute<Body: JSONRepresentable, Issued: Command & JSONRepresentable>: Endpoint {
     public let method: HTTPRequest.Method
     public let path: PathTemplate
     public let access: Access
     let summary: String
-    /// The path of the thing that the command makes, with one parameter for its id.
+    /// The path of the thing that the command makes.
     let resource: PathTemplate?
     let issue: @Sendable (Body) throws -> Issued
 
     /// - Parameters:
     ///   - body: what clients send where that is not the command itself
-    ///   - resource: the path of what the command makes; a client that waits is then answered with 201 and this as `Location`
+    ///   - resource: the path of what the command makes, whose parameters are members of the command; a client that waits is then answered with 201 and this as `Location`
     ///   - issue: makes the command from what the client sent: the place to seal what must not be written down in clear. It runs again for a
     ///     repeated request.
     public init(

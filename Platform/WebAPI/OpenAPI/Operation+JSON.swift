@@ -8,8 +8,11 @@ extension Operation {
         let parameters = parameters + (method == .get ? [] : [.requestedBy])
         if !parameters.isEmpty { operation["parameters"] = .array(parameters.map { $0.json(members) }) }
         if let body {
+            let schema = body.json(schemas)
+            // A PUT whose path says it all needs no body.
+            let isRequired = body.isRequired && (method != .put || schema["$ref"] != nil || schema["required"] != nil)
             operation["requestBody"] = [
-                "required": .boolean(body.isRequired), "content": ["application/json": ["schema": body.json(schemas)]],
+                "required": .boolean(isRequired), "content": ["application/json": ["schema": schema]],
             ]
         }
         let own = Set(answers.map(\.status))

@@ -23,11 +23,11 @@ public struct PathTemplate: Hashable, Sendable, CustomStringConvertible, Express
     /// The template below a prefix.
     package func below(_ prefix: PathTemplate) -> PathTemplate { PathTemplate(prefix.description + description) }
 
-    /// The path with the value in place of every parameter.
-    func path(with value: String) -> String {
+    /// The path with a value in place of each parameter.
+    func path(with value: (_ name: String) -> String) -> String {
         parameters.reduce(description) { path, name in
             guard let range = path.firstRange(of: "{\(name)}") else { return path }
-            return path.replacingCharacters(in: range, with: PercentEncoding.encoded(value))
+            return path.replacingCharacters(in: range, with: PercentEncoding.encoded(value(name)))
         }
     }
 

@@ -60,6 +60,16 @@ import Testing
         #expect(await world.project().exists)
     }
 
+    @Test func `who leaves a team whose project another team has by now keeps the project`() async throws {
+        let world = try await World.founded()
+        try await world.note(Cast.joined(Cast.grace, as: .administrator, in: Controls.otherTeamId))
+        try await world.note(Cast.left(Cast.ada))
+        try await require(world.ask(.assignTeam(Controls.assignTeam), by: Cast.grace))
+        try await world.settle()
+        #expect(await world.project().teamID == Controls.otherTeamId)
+        #expect(await world.project().ownerID == Cast.ada)
+    }
+
     @Test func `who leaves a team in which nobody is left keeps the project`() async throws {
         let world = try await World.founded()
         for (person, _) in World.members.dropFirst() { try await world.hear(Cast.left(person)) }
@@ -94,6 +104,7 @@ import Testing
         try await world.note(Cast.closed(Cast.grace))
         try await world.hear(Cast.closed(Cast.ada))
         #expect(await world.project().ownerID == Cast.charles)
+        #expect(await world.places(of: Cast.grace).isEmpty)
         let create = try await world.ask(.createProject(CreateProject(projectId: Cast.project(1), name: "x")), by: Cast.grace)
         #expect(create == .tooManyProjects)
     }
@@ -156,6 +167,32 @@ import Testing
         #expect(await world.places(of: Cast.charles) == [projectId])
         let delete = try await world.ask(.deleteProject(Controls.deleteProject), by: Cast.ada)
         #expect(delete == .ownerOnly)
+    }
+
+    @Test func `who hands a project over to a team that they are not in has none of its tasks any more`() async throws {
+        let world = try await World.founded()
+        try await world.hear(Cast.joined(Cast.grace, as: .administrator, in: Controls.otherTeamId))
+        try await require(world.ask(.assignTeam(Controls.assignTeam), by: Cast.grace))
+        try await world.settle()
+        let assign = AssignTask(projectId: projectId, taskId: Controls.taskId, userId: Cast.ada)
+        try await require(world.ask(.assignTask(assign), by: Cast.ada))
+        try await require(
+            world.ask(.transferProject(TransferProject(projectId: projectId, userId: Cast.grace)), by: Cast.ada))
+        try await world.settle()
+        #expect(await assignee(world) == nil)
+    }
+
+    @Test func `who leaves a team before it knows of its project has none of its tasks either`() async throws {
+        let world = try await World.founded()
+        try await world.hear(Cast.joined(Cast.charles, as: .editor, in: Controls.otherTeamId))
+        // The team has the project, and its list does not say so yet.
+        await world.entities.put([.projectTeamAssigned(Controls.projectTeamAssigned)], in: Project.self, projectId)
+        try await world.settle()
+        try await world.hear(Cast.left(Cast.charles, Controls.otherTeamId))
+        #expect(await assignee(world) == Cast.charles, "nobody has told the board")
+        try await world.entities.settleTeams(of: await world.project(), projectId)
+        try await world.settle()
+        #expect(await assignee(world) == nil)
     }
 
     @Test func `a project is handed over to members alone`() async throws {

@@ -37,9 +37,14 @@ export class Chromium {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** Another person's browser, with cookies of its own: what `open` takes to open a tab there. */
+  async person() {
+    return this.call("Target.createBrowserContext", { disposeOnDetach: true });
+  }
+
   /** A new tab that has loaded the page. */
-  async open(url) {
-    const { targetId } = await this.call("Target.createTarget", { url: "about:blank" });
+  async open(url, person = {}) {
+    const { targetId } = await this.call("Target.createTarget", { url: "about:blank", ...person });
     const { sessionId } = await this.call("Target.attachToTarget", { targetId, flatten: true });
     const tab = new Tab(this, sessionId);
     await tab.load(() => this.call("Page.navigate", { url }, sessionId));

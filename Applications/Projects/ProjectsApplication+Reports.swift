@@ -1,0 +1,17 @@
+internal import ProjectsEvents
+internal import WebAPI
+
+/// What happened in a project, and how it flows.
+extension ProjectsApplication {
+    @EndpointBuilder static var reports: [any Endpoint] {
+        // Ids of what happened are positions in the log, as texts of one length.
+        ViewPageRoute(
+            "/{projectId}/activity", "ProjectActivity", in: "project_activity", of: name, aggregator: name, by: .signedIn,
+            filters: [
+                QueryFilter("kind", values: ActivityKind.allCases.map(\.rawValue)), QueryFilter("taskId"), QueryFilter("userId"),
+            ], isReversed: true, readers: readers, summary: "Show what happened in a project, the newest first, page by page")
+        ViewRoute(
+            "/{projectId}/flow", "CumulativeFlow", in: "cumulative_flow", of: name, aggregator: name, by: .signedIn, readers: readers,
+            summary: "Show how many tasks stood in which column, day by day")
+    }
+}
