@@ -49,6 +49,7 @@ struct Happening {
         case .taskAssigned(let event): self.init(.taskAssigned, event.projectId, event.taskId, event.key, aboutUserId: event.userId)
         case .taskUnassigned(let event): self.init(.taskUnassigned, event.projectId, event.taskId, event.key, aboutUserId: event.userId)
         case .taskMoved(let event):
+            if event.fromColumnId == event.toColumnId { return nil }
             self.init(
                 .taskMoved, event.projectId, event.taskId, event.key, columnId: event.fromColumnId, toColumnId: event.toColumnId)
         case .taskDeleted(let event): self.init(.taskDeleted, event.projectId, event.taskId, event.key, columnId: event.columnId)

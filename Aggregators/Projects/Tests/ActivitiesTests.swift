@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func `a row is touched where there is something to say, and only there`() {
-        for event in Every.event {
+        for event in Every.event + [Past.moved(to: Past.toDo)] {
             let recorded = Past.recorded(event, 1)
             #expect(Activities.rows(touchedBy: recorded).isEmpty == (Happening(recorded) == nil), "\(event)")
         }
@@ -36,6 +36,11 @@ import Testing
                 == ProjectActivity(
                     projectId: Past.project, kind: .taskMoved, at: Past.moment(1), userId: Past.ada, taskId: Past.task, key: "ENG-1",
                     columnId: Past.toDo, toColumnId: Past.done))
+    }
+
+    @Test func `to change places within a column is no news`() throws {
+        #expect(try entry(Past.moved(to: Past.toDo)) == nil)
+        #expect(try TaskDetails.rows(after: [Past.added, Past.moved(to: Past.toDo)])[Past.task]?.activity.map(\.kind) == [.taskAdded])
     }
 
     @Test func `an entry names what it is about`() throws {
@@ -69,6 +74,6 @@ import Testing
     }
 
     @Test func `entries are found by their project`() {
-        #expect(Activities.view == ViewDefinition("project_activity", version: 1, indexes: [.init("projectId")]))
+        #expect(Activities.view == ViewDefinition("project_activity", version: 1, indexes: [.init("projectId")], writtenOnce: true))
     }
 }

@@ -5,11 +5,15 @@ public struct ViewDefinition: Hashable, Sendable {
     /// Raised whenever the fold or the document changes: the view is then rebuilt from the stream.
     public let version: Int
     public let indexes: [Index]
+    /// Whether each row is made by one event and touched by no other, as an entry of a journal is. Such rows are neither read before they are written
+    /// nor kept in memory; a second event that touched one would find nothing there.
+    public let writtenOnce: Bool
 
-    public init(_ name: String, version: Int, indexes: [Index] = []) {
+    public init(_ name: String, version: Int, indexes: [Index] = [], writtenOnce: Bool = false) {
         self.name = name
         self.version = version
         self.indexes = indexes
+        self.writtenOnce = writtenOnce
     }
 
     /// An index over one path of the document.

@@ -49,8 +49,10 @@ struct EventProjector<Event: StoredEvent> {
             try await tables.fold(events)
             waiting += events.count
             let messages = current.position - checkpoint.position
-            if reached || !current.isFollowed || waiting >= limits.events || messages >= limits.events || tables.changedRows >= limits.rows
-            {
+            let isFull =
+                waiting >= limits.events || messages >= limits.events || tables.changedRows >= limits.rows
+                || tables.changedBytes >= limits.bytes
+            if reached || !current.isFollowed || isFull {
                 FaultPoint.aggregatorFolded.reached()
                 let next = checkpoint.advanced(to: current.position, lastEventID: current.lastEventID)
                 let changes = Changes(statements: tables.changes(), rows: tables.rowChanges)

@@ -4,14 +4,15 @@ struct ProjectionLimits: Sendable {
     private(set) var slice: Int
     /// After how many events, or messages, the rows are written.
     private(set) var events: Int
-    /// After how many changed rows they are written.
-    let rows: Int
+    /// After how many changed rows they are written, and after how many bytes of their documents: both are in memory until then. The more events are
+    /// folded before, the less often a row is written that changes often.
+    let rows = 65_536
+    let bytes = 64 << 20
 
     /// `events` is what the configuration asks for; the rest follows from it.
     init(events: Int) {
         self.events = max(1, events)
         slice = min(self.events, Self.largestSlice)
-        rows = 16_384
     }
 
     /// The same with fewer messages, after one of many was refused.

@@ -28,7 +28,8 @@ struct ViewTable: Sendable {
     /// The statements that create the table, its indexes, and the reader's right to it.
     ///
     /// Ids compare as bytes, so that pages and digests have one order whatever the database's locale. Almost a third of each page is left free:
-    /// a row's next version then stays on its page, and no index has to follow unless the text of an indexed column is another.
+    /// a row's next version then stays on its page, and no index has to follow unless the text of an indexed column is another. Rows that are written once have
+    /// no next version.
     func creation(readableBy role: String) throws(ViewError) -> [PostgresQuery] {
         let columns = try IndexedColumn.all(of: view)
         var statements: [PostgresQuery] = [
@@ -36,7 +37,7 @@ struct ViewTable: Sendable {
             CREATE TABLE \(identifier: name) (
                 id text COLLATE "C" PRIMARY KEY, data jsonb NOT NULL, position int8 NOT NULL, updated_at timestamptz NOT NULL
                 \(unsafeSQL: columns.map { ", \($0.definition)" }.joined())
-            ) WITH (fillfactor = 70)
+            ) WITH (fillfactor = \(unsafeSQL: view.writtenOnce ? "100" : "70"))
             """,
             "GRANT SELECT ON \(identifier: name) TO \(identifier: role)",
         ]

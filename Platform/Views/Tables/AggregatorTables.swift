@@ -48,6 +48,9 @@ public final class AggregatorTables<Event: EventUnion> {
     /// How many rows have changed since the last commit. They stay in memory until then, whatever the limit.
     public var changedRows: Int { tables.reduce(0) { $0 + $1.changedRows } }
 
+    /// About how long the documents of those rows are together, by what they were when they were written before.
+    public var changedBytes: Int { tables.reduce(0) { $0 + $1.changedBytes } }
+
     /// The statements that write what has changed since the last commit: each changed row once.
     public func changes() -> [PostgresQuery] { tables.flatMap { $0.changes() } }
 

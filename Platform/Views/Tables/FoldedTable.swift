@@ -19,6 +19,8 @@ protocol FoldedTable<Event>: AnyObject {
     func takeLookups() -> (hits: Int, misses: Int)
     /// How many rows have changed since the last `settle`.
     var changedRows: Int { get }
+    /// About how long their documents are together.
+    var changedBytes: Int { get }
     /// What has changed since the last `settle`, as statements.
     func changes() -> [PostgresQuery]
     /// What `changes` has written that is to be told on channels.

@@ -5,12 +5,14 @@ import Postgres
 /// Folds events into the rows of one projection, through a bounded cache of typed rows.
 ///
 /// A row is read from the table at most once while it stays in the cache, and written at most once a commit. While the cache holds the whole table
-/// (it began empty and nothing was evicted) nothing is read at all.
+/// (it began empty and nothing was evicted) nothing is read at all; nor is a row that is written once, and such rows leave the cache with the commit.
 final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONRepresentable {
     let table: ViewTable
     private let capacity: Int
     private var cache = RowCache<P.Row>()
     private var isComplete: Bool
+    private let writtenOnce: Bool
+    private(set) var changedBytes = 0
     /// For each planned event the slots it touches, one after another, and where the next event's begin.
     private var touched: [Int] = []
     private var ends: [Int] = []
@@ -28,6 +30,7 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
     init(_ table: ViewTable, startsEmpty: Bool, capacity: Int, channels: ((P.Row, String) -> [Channel])? = nil) {
         self.table = table
         self.capacity = capacity
+        writtenOnce = P.view.writtenOnce
         self.channels = channels
         isComplete = startsEmpty
     }
@@ -43,7 +46,7 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
                 let (number, isNew) = cache.touch(id)
                 touched.append(number)
                 if isNew {
-                    if isComplete { cache[number].isLoaded = true } else { missing.append(number) }
+                    if isComplete || writtenOnce { cache[number].isLoaded = true } else { missing.append(number) }
                 }
             }
             ends.append(touched.count)
@@ -59,7 +62,9 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
         for row in rows {
             let id = try row.text(0)
             let number = cache.touch(id).number
-            do { cache[number].row = try P.Row(jsonBytes: try row.bytes(1)) } catch let error as JSONError {
+            let document = try row.bytes(1)
+            cache[number].bytes = document.count
+            do { cache[number].row = try P.Row(jsonBytes: document) } catch {
                 throw ViewError(
                     .unreadableRow, "row \(id) of \(table.name) is not a document of \(P.view.name): \(error)", underlying: error)
             }
@@ -86,6 +91,7 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
                 if !cache[number].isDirty {
                     cache[number].isDirty = true
                     dirty.append(number)
+                    changedBytes += max(cache[number].bytes, Self.shortDocument)
                 }
             }
         }
@@ -111,6 +117,7 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
             }
             let slot = cache[number]
             let document = row.jsonBytes
+            cache[number].bytes = document.count
             block.append(id: slot.id, document: document, position: slot.position, microseconds: slot.microseconds)
             if let channels { tell(number, document, channels(row, slot.id)) }
             if block.documentBytes >= Self.statementBytes {
@@ -129,9 +136,10 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
             cache[number].isStored = cache[number].row != nil
         }
         dirty.removeAll(keepingCapacity: true)
+        changedBytes = 0
         former.removeAll(keepingCapacity: true)
         rowChanges.removeAll()
-        if cache.evict(downTo: capacity) { isComplete = false }
+        if cache.evict(downTo: writtenOnce ? 0 : capacity) { isComplete = false }
     }
 
     /// Notes what is to be told of a row, where it is on a channel or was.
@@ -144,6 +152,9 @@ final class ProjectionTable<P: Projection>: FoldedTable where P.Row: JSONReprese
                 view: P.view.name, id: slot.id, position: UInt64(clamping: slot.position), document: document, channels: channels,
                 former: before))
     }
+
+    /// How long a document is taken to be that has never been written.
+    private static var shortDocument: Int { 512 }
 
     /// Postgres takes up to 1 GiB in one parameter; statements are cut long before that.
     private static var statementBytes: Int { 16 << 20 }

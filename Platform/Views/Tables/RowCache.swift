@@ -15,6 +15,8 @@ struct RowCache<Row> {
         var isDirty = false
         var position: Int64 = 0
         var microseconds: Int64 = 0
+        /// How long the document was when it was read or written last.
+        var bytes = 0
         fileprivate var newer = -1
         fileprivate var older = -1
 
