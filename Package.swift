@@ -131,7 +131,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CNATS", "CPostgres", "CJSON", "NATS", "Postgres", "LocalServers", "JSON", "EventSourcing", "EventLog", "Views", "WebAPI", "AccessTokens", "Hosting", "SchemaCompiler", "IdentityEvents", "IdentityComponent",
-                "IdentityAggregator", "IdentityApplication", "ProjectsEvents", "ProjectsComponent", "ProjectsAggregator", "ProjectsApplication", "Gateway", "GatewayApplication", "SocketTesting", "BankEvents", "ConformanceEvents", "Telemetry", "Passwords", crypto, hummingbird, arguments, lifecycle, logging,
+                "IdentityAggregator", "IdentityApplication", "ProjectsEvents", "ProjectsComponent", "ProjectsAggregator", "ProjectsApplication", "Gateway", "GatewayApplication", "SocketTesting", "BankEvents", "ConformanceEvents", "Telemetry", "Passwords", crypto, httpClient, hummingbird, nio, arguments, lifecycle, logging,
             ],
             path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 

@@ -50,7 +50,8 @@ enum Services {
                 ])),
         .reaction("identity-teams", summary: "Lets invites expire, and tells teams what becomes of their members", TeamUpkeep()),
         .application(
-            "projects-application", of: "projects", summary: "Projects over HTTP: boards, tasks, sprints, and what became of them", needs: []
+            "projects-application", of: "projects", summary: "Projects over HTTP: boards, tasks, sprints, and what became of them",
+            needs: []
         ) { _, resources in ProjectsApplication.api(resources) },
         .component("projects-component", summary: "Decides about projects, their boards and tasks", needs: []) { _ in Projects() },
         .reaction("projects-teams", summary: "Keeps a copy of who is in which team, and lets projects and tasks follow", TeamRosters()),

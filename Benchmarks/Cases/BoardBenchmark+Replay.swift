@@ -26,7 +26,8 @@ extension BoardBenchmark {
         var floors: [Double] = []
         for run in 0..<runs {
             floors.append(
-                Double(ReplayBenchmark.events) / (try await CatchingUp.seconds(ReplayBenchmark.definition, servers, prefix: "people\(run)_")))
+                Double(ReplayBenchmark.events)
+                    / (try await CatchingUp.seconds(ReplayBenchmark.definition, servers, prefix: "people\(run)_")))
             rates.append(Double(events) / (try await CatchingUp.seconds(ProjectsServices.definition, servers, prefix: "boards\(run)_")))
         }
         await report.add(

@@ -15,7 +15,8 @@ enum BoardBenchmark {
     static let small = 50
 
     static func run(_ servers: BenchmarkServers, _ report: Report) async throws {
-        try await servers.store.provision(StreamDefinition.context("projects") + StreamDefinition.context("identity") + StreamDefinition.shared)
+        try await servers.store.provision(
+            StreamDefinition.context("projects") + StreamDefinition.context("identity") + StreamDefinition.shared)
         var (smallBoard, largeBoard) = (BoardFilling(1, in: servers), BoardFilling(2, in: servers))
         try await smallBoard.create(tasks: small)
         try await largeBoard.create(tasks: large)

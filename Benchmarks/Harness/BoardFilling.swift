@@ -26,7 +26,8 @@ struct BoardFilling {
     /// An id for the thing of a number on the board of a number.
     static func id(_ board: Int, _ thing: Int) -> String {
         let digits = String(thing, radix: 16)
-        return "01930000-0000-7\(String(board + 0x1000, radix: 16).suffix(3))-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+        return "01930000-0000-7\(String(board + 0x1000, radix: 16).suffix(3))-8000-" + String(repeating: "0", count: 12 - digits.count)
+            + digits
     }
 
     var columns: [String] { (1...4).map { column in "\(projectID.prefix(9))c01\(column)\(projectID.dropFirst(13))" } }
@@ -37,7 +38,8 @@ struct BoardFilling {
         try await append(
             [
                 .projectCreated(
-                    ProjectCreated(projectId: projectID, name: "Board \(number)", prefix: "BENCH", userId: Self.id(number, 1), columnOrder: columns))
+                    ProjectCreated(
+                        projectId: projectID, name: "Board \(number)", prefix: "BENCH", userId: Self.id(number, 1), columnOrder: columns))
             ], to: "project", projectID)
         try await append(
             zip(columns, titles).enumerated().map { index, column in
@@ -55,7 +57,8 @@ struct BoardFilling {
             pending.append(
                 .taskAdded(
                     TaskAdded(
-                        projectId: projectID, taskId: task, key: "BENCH-\(index + 1)", columnId: columns[column], orderKey: Self.orderKey(index),
+                        projectId: projectID, taskId: task, key: "BENCH-\(index + 1)", columnId: columns[column],
+                        orderKey: Self.orderKey(index),
                         title: "Let customers see the state of their order \(index)", points: Int64(index % 8), done: column == 3)))
             if pending.count == Self.batch || index == count - 1 {
                 try await append(pending, to: "board", projectID)
@@ -77,7 +80,8 @@ struct BoardFilling {
                 [
                     .taskMoved(
                         TaskMoved(
-                            projectId: projectID, taskId: task, key: key, fromColumnId: from, toColumnId: to, orderKey: Self.orderKey(index),
+                            projectId: projectID, taskId: task, key: key, fromColumnId: from, toColumnId: to,
+                            orderKey: Self.orderKey(index),
                             wasDone: from == columns[3], done: to == columns[3]))
                 ], to: "board", projectID)
         case ..<7:

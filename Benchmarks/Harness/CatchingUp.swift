@@ -7,7 +7,9 @@ import Views
 /// An aggregator that is started on a long stream with empty tables, as after everything happened while it was away.
 enum CatchingUp {
     /// Seconds from its start to the announcement of the stream's last event; in a database of its own, that is dropped afterwards.
-    static func seconds(_ definition: AggregatorDefinition<some StoredEvent>, _ servers: BenchmarkServers, prefix: String) async throws -> Double {
+    static func seconds(_ definition: AggregatorDefinition<some StoredEvent>, _ servers: BenchmarkServers, prefix: String) async throws
+        -> Double
+    {
         let database = try await makeDatabase(definition, servers, prefix: prefix)
         let taken = try await seconds(definition, servers, in: database)
         try await database.drop()
@@ -15,7 +17,9 @@ enum CatchingUp {
     }
 
     /// The same in a database that is there.
-    static func seconds(_ definition: AggregatorDefinition<some StoredEvent>, _ servers: BenchmarkServers, in database: ViewDatabase) async throws -> Double {
+    static func seconds(_ definition: AggregatorDefinition<some StoredEvent>, _ servers: BenchmarkServers, in database: ViewDatabase)
+        async throws -> Double
+    {
         let head = try await servers.store.state(of: definition.stream).lastSequence
         let (arrivals, arrival) = AsyncStream.makeStream(of: ContinuousClock.Instant.self)
         let runner = try AggregatorRunner(
@@ -35,7 +39,9 @@ enum CatchingUp {
     }
 
     /// A database whose tables stand, empty, as they do when an aggregator that was started before anything happened is behind.
-    static func makeDatabase(_ definition: AggregatorDefinition<some StoredEvent>, _ servers: BenchmarkServers, prefix: String) async throws -> ViewDatabase {
+    static func makeDatabase(_ definition: AggregatorDefinition<some StoredEvent>, _ servers: BenchmarkServers, prefix: String) async throws
+        -> ViewDatabase
+    {
         let database = try ViewDatabase(context: definition.context, prefix: prefix, on: PostgresConfiguration(url: servers.postgresURL))
         try await database.create()
         let tables = try AggregatorStore(aggregator: definition.name, views: definition.projections.map(\.view), in: database)

@@ -1,6 +1,7 @@
 import EventLog
 import EventSourcing
 import Hosting
+import JSON
 import Postgres
 import ProjectsAggregator
 import ProjectsApplication
@@ -66,9 +67,11 @@ struct ProjectsServices: Sendable {
     }
 
     /// Hands a command to the log and waits for its outcome; gives its position.
-    func complete(_ command: some EventSourcing.Command) async throws -> UInt64 { try await Self.complete(command, requests) }
+    func complete(_ command: some EventSourcing.Command & JSONRepresentable) async throws -> UInt64 {
+        try await Self.complete(command, requests)
+    }
 
-    static func complete(_ command: some EventSourcing.Command, _ requests: RequestLog) async throws -> UInt64 {
+    static func complete(_ command: some EventSourcing.Command & JSONRepresentable, _ requests: RequestLog) async throws -> UInt64 {
         let id = UniqueID.make(at: Samples.time)
         _ = try await requests.accept(
             command, request: CommandRequest(id: id, origin: .server, fingerprint: "f", owner: "operator", inbox: nil))

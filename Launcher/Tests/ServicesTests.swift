@@ -39,7 +39,9 @@ struct ServicesTests {
     func anAggregatorIsFoundByEitherName(_ name: String) throws { #expect(try Services.aggregator(name).name == "identity") }
 
     @Test func anUnknownAggregatorIsAnsweredWithTheKnownOnes() {
-        #expect { _ = try Services.aggregator("identity-component") } throws: { "\($0)".hasSuffix("there are identity, bank, greetings") }
+        #expect { _ = try Services.aggregator("identity-component") } throws: {
+            "\($0)".hasSuffix("there are identity, projects, bank, greetings")
+        }
     }
 
     @Test func theExamplesStandBehindTheProductAndAreMarked() throws {
