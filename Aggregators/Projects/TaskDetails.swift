@@ -12,7 +12,7 @@ public enum TaskDetails: LiveProjection {
     static let likes = 1_000
     /// How many entries of what happened it shows, the newest. Few: they are written with every change of the task, and the rest is in the view of all
     /// that happened in the project.
-    static let activity = 10
+    static let activity = 5
 
     public static func rows(touchedBy event: Recorded<ProjectsEvent>) -> [String] {
         switch event.event {

@@ -48,7 +48,7 @@ type TaskDetail struct {
 	Comments []Comment `json:"comments"`
 	// Its files, the oldest first.
 	Attachments []Attachment `json:"attachments"`
-	// What happened to it lately, the newest first and the last 10 entries. The rest is among what
+	// What happened to it lately, the newest first and the last 5 entries. The rest is among what
 	// happened in the project.
 	Activity []TaskActivity `json:"activity"`
 	// When it was added.
@@ -84,7 +84,7 @@ var (
 	taskDetailLabelsSchema      = schema.ArrayBetween(labelSchema, 0, 50)
 	taskDetailCommentsSchema    = schema.ArrayBetween(commentSchema, 0, 500)
 	taskDetailAttachmentsSchema = schema.ArrayBetween(attachmentSchema, 0, 100)
-	taskDetailActivitySchema    = schema.ArrayBetween(taskActivitySchema, 0, 10)
+	taskDetailActivitySchema    = schema.ArrayBetween(taskActivitySchema, 0, 5)
 )
 
 // members goes through the members in the order of the schema.

@@ -39,7 +39,7 @@ public struct TaskDetail: Hashable, Sendable {
     public var comments: [Comment]
     /// Its files, the oldest first.
     public var attachments: [Attachment]
-    /// What happened to it lately, the newest first and the last 10 entries. The rest is among what happened in the project.
+    /// What happened to it lately, the newest first and the last 5 entries. The rest is among what happened in the project.
     public var activity: [TaskActivity]
     /// When it was added.
     public var createdAt: Timestamp
@@ -112,7 +112,7 @@ extension TaskDetail: JSONRepresentable {
         self.createdBy = try members.optionalString("createdBy", .uuid)
         self.comments = try members.array("comments", count: 0...500) { (element) throws(JSONError) in try Comment(json: element) }
         self.attachments = try members.array("attachments", count: 0...100) { (element) throws(JSONError) in try Attachment(json: element) }
-        self.activity = try members.array("activity", count: 0...10) { (element) throws(JSONError) in try TaskActivity(json: element) }
+        self.activity = try members.array("activity", count: 0...5) { (element) throws(JSONError) in try TaskActivity(json: element) }
         self.createdAt = try members.converted("createdAt", "an RFC 3339 date-time") { Timestamp($0) }
         self.changedAt = try members.converted("changedAt", "an RFC 3339 date-time") { Timestamp($0) }
     }

@@ -61,7 +61,7 @@ class TaskDetail(objects.SchemaObject):
     attachments: list[Attachment]
     """Its files, the oldest first."""
     activity: list[TaskActivity]
-    """What happened to it lately, the newest first and the last 10 entries.
+    """What happened to it lately, the newest first and the last 5 entries.
 
     The rest is among what happened in the project.
     """
@@ -125,4 +125,4 @@ _PRIORITY: Final = codecs.Enumeration(Priority)
 _LABELS: Final = codecs.Array(rules.LABEL, max_items=50)
 _COMMENTS: Final = codecs.Array(objects.Object(Comment), max_items=500)
 _ATTACHMENTS: Final = codecs.Array(objects.Object(Attachment), max_items=100)
-_ACTIVITY: Final = codecs.Array(objects.Object(TaskActivity), max_items=10)
+_ACTIVITY: Final = codecs.Array(objects.Object(TaskActivity), max_items=5)

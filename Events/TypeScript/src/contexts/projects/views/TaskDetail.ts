@@ -51,7 +51,7 @@ export interface TaskDetail {
   /** Its files, the oldest first. */
   readonly attachments: readonly Attachment[];
   /**
-   * What happened to it lately, the newest first and the last 10 entries. The rest is among what happened in the
+   * What happened to it lately, the newest first and the last 5 entries. The rest is among what happened in the
    * project.
    */
   readonly activity: readonly TaskActivity[];
@@ -81,7 +81,7 @@ export const TaskDetail = new s.ObjectSchema<TaskDetail>({
     createdBy: s.optional(UserId),
     comments: s.array(Comment, { maxItems: 500 }),
     attachments: s.array(Attachment, { maxItems: 100 }),
-    activity: s.array(TaskActivity, { maxItems: 10 }),
+    activity: s.array(TaskActivity, { maxItems: 5 }),
     createdAt: s.timestamp(),
     changedAt: s.timestamp(),
   },
