@@ -13,4 +13,10 @@ public protocol Projection: Sendable {
     ///
     /// Throws where the event cannot be folded: its entity is then parked, and all others go on. A trap ends the process instead.
     static func apply(_ event: Recorded<Event>, to row: inout Row?, id: String) throws
+
+    /// Tells which rows a batch touches, event by event. Every projection has it: see `FoldedBatch`.
+    static func forEachRow(touchedBy events: [Recorded<Event>], _ body: (_ event: FoldedBatch.Event, _ id: String) -> Void)
+
+    /// Folds a batch into its rows. Every projection has it: see `FoldedBatch`.
+    static func fold(_ events: [Recorded<Event>], _ batch: FoldedBatch, into rows: inout [Row?]) throws(FoldedBatch.Fault)
 }

@@ -4,7 +4,7 @@ import Views
 /// What one commit of an aggregator did.
 struct Projected: Sendable {
     /// Where the generation stands after it.
-    let checkpoint: Checkpoint
+    private(set) var checkpoint: Checkpoint
     /// How many events it folded.
     let events: Int
     /// When the message that waited longest had been stored.
@@ -17,4 +17,11 @@ struct Projected: Sendable {
     let parked: ParkedEntities
     /// What is to be told on channels.
     let changes: [RowChange]
+
+    /// The same with the checkpoint as the commit has left it.
+    func committed(as checkpoint: Checkpoint) -> Projected {
+        var copy = self
+        copy.checkpoint = checkpoint
+        return copy
+    }
 }

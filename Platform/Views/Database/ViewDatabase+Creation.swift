@@ -42,6 +42,12 @@ extension ViewDatabase {
                 try connection.executeUnlessItExists(
                     "CREATE DATABASE \(identifier: name) TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'")
             }
+            // Documents of more than 2 KB are compressed: where Postgres was built with it, in a third of the time.
+            if try !connection.query(
+                "SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)"
+            ).isEmpty {
+                try connection.execute("ALTER DATABASE \(identifier: name) SET default_toast_compression TO 'lz4'")
+            }
             if try connection.query("SELECT 1 FROM pg_roles WHERE rolname = \(readerRole)").isEmpty {
                 try connection.executeUnlessItExists("CREATE ROLE \(identifier: readerRole) NOLOGIN")
             }

@@ -28,11 +28,17 @@ public final class AggregatorTables<Event: EventUnion> {
 
     /// Folds the events, in their order, into the rows in memory. Reads the rows that are not there first.
     ///
+    /// Whoever has handed what changed to a commit that is under way calls `settle` at once, goes on, and waits for that commit in `beforeReading`, which is called
+    /// before anything is read.
+    ///
     /// Throws `FoldFault` where a projection refuses an event. The tables are then no longer true to anything: make others from the checkpoint.
-    public func fold(_ events: [Recorded<Event>]) async throws {
+    public func fold(_ events: [Recorded<Event>], beforeReading: () async throws -> Void = {}) async throws {
         for table in tables {
             let missing = table.plan(events)
-            if missing.count > 0 { try table.load(await store.rows(table.table.selection(of: missing))) }
+            if missing.count > 0 {
+                try await beforeReading()
+                try table.load(await store.rows(table.table.selection(of: missing)))
+            }
             try table.apply(events)
         }
     }
@@ -57,7 +63,7 @@ public final class AggregatorTables<Event: EventUnion> {
     /// What the last `changes` have written that is to be told on channels; gone with `settle`.
     public var rowChanges: [RowChange] { tables.flatMap { $0.rowChanges } }
 
-    /// Notes that what changed is committed.
+    /// Notes that what changed is committed, or handed to a commit: if that fails, the tables are no longer true to anything.
     public func settle() {
         for table in tables { table.settle() }
     }

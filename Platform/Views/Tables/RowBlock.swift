@@ -16,6 +16,9 @@ struct RowBlock: Sendable {
         moments = PostgresArray(of: .timestamp, reservingBytes: rows * 12)
     }
 
+    /// Postgres takes up to 1 GiB in one parameter; statements are cut long before that, so that their memory is used again.
+    static let statementBytes = 2 << 20
+
     var isEmpty: Bool { ids.count == 0 }
 
     mutating func append(id: String, document: [UInt8], position: Int64, microseconds: Int64) {

@@ -10,7 +10,10 @@ public struct ViewProjection<Event: EventUnion>: Sendable {
 
     public init<P: Projection>(_ projection: P.Type) where P.Event == Event, P.Row: JSONRepresentable {
         view = P.view
-        makeTable = { table, startsEmpty, capacity, _ in ProjectionTable<P>(table, startsEmpty: startsEmpty, capacity: capacity) }
+        makeTable = { table, startsEmpty, capacity, _ in
+            if P.view.writtenOnce { return JournalTable<P>(table) }
+            return ProjectionTable<P>(table, startsEmpty: startsEmpty, capacity: capacity)
+        }
         live = nil
     }
 
@@ -18,8 +21,9 @@ public struct ViewProjection<Event: EventUnion>: Sendable {
     public init<P: LiveProjection>(_ projection: P.Type) where P.Event == Event, P.Row: JSONRepresentable {
         view = P.view
         makeTable = { table, startsEmpty, capacity, telling in
-            ProjectionTable<P>(
-                table, startsEmpty: startsEmpty, capacity: capacity, channels: telling ? { P.channels(of: $0, id: $1) } : nil)
+            let channels: ((P.Row, String) -> [Channel])? = telling ? { P.channels(of: $0, id: $1) } : nil
+            if P.view.writtenOnce { return JournalTable<P>(table, channels: channels) }
+            return ProjectionTable<P>(table, startsEmpty: startsEmpty, capacity: capacity, channels: channels)
         }
         live = LiveRows(P.self)
     }

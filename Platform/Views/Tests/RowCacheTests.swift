@@ -5,7 +5,7 @@ import Testing
 @Suite struct RowCacheTests {
     @Test func theRowsTouchedLongestAgoGoFirst() {
         var cache = RowCache<Int>()
-        for id in ["a", "b", "c", "d"] { cache[cache.touch(id).number].row = 1 }
+        for id in ["a", "b", "c", "d"] { cache.rows[cache.touch(id).number] = 1 }
         _ = cache.touch("a")
         let evicted = cache.evict(downTo: 2)
         #expect(evicted && cache.count == 2)
@@ -22,10 +22,10 @@ import Testing
 
     @Test func aSlotThatIsUsedAgainHasForgottenItsRow() {
         var cache = RowCache<Int>()
-        cache[cache.touch("a").number].row = 7
+        cache.rows[cache.touch("a").number] = 7
         _ = cache.evict(downTo: 0)
         let (number, isNew) = cache.touch("b")
-        #expect(isNew && cache[number].row == nil && cache[number].id == "b")
+        #expect(isNew && cache.rows[number] == nil && cache.slots.ids[number] == "b")
     }
 
     /// Against a plain list as the model.
