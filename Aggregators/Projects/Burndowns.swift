@@ -26,6 +26,8 @@ public enum Burndowns: Projection {
     }
 
     public static func apply(_ event: Recorded<ProjectsEvent>, to row: inout SprintBurndown?, id: String) {
+        // A sprint is the board's that started it. Boards do not know each other's: whoever gives theirs the id of another must not get its row.
+        if let row, row.projectId != event.address.id { return }
         switch event.event {
         case .sprintStarted(let started): row = SprintBurndown(started, at: event.time)
         case .sprintCompleted: row?.completedAt = event.time

@@ -88,6 +88,22 @@ import Testing
         #expect(over?.tasks == 1)
     }
 
+    @Test func `a sprint that another board gives the same id changes nothing, however it goes on and ends`() throws {
+        let ours = [Past.recorded(Past.sprintStarted, 1), Past.recorded(Past.intoSprint, 2)]
+        let board = try #require(EntityAddress(context: "projects", entity: "board", id: Past.other))
+        let theirs: [ProjectsEvent] = [
+            .sprintStarted(
+                SprintStarted(projectId: Past.other, sprintId: Past.sprint, goal: "Theirs", startsOn: "1970-01-01", endsOn: "1970-01-14")),
+            .taskAddedToSprint(
+                TaskAddedToSprint(projectId: Past.other, sprintId: Past.sprint, taskId: Past.second, key: "OTH-1", points: 8, done: false)),
+            .sprintCompleted(
+                SprintCompleted(projectId: Past.other, sprintId: Past.sprint, finishedTaskIds: [], unfinishedTaskIds: [Past.second])),
+            .boardDeleted(BoardDeleted(projectId: Past.other, taskIds: [Past.second], sprintIds: [Past.sprint])),
+        ]
+        let late = theirs.enumerated().map { Recorded($1, of: board, at: Position(sequence: UInt64($0 + 3)), time: Past.moment($0 + 3)) }
+        #expect(try Burndowns.rows(after: ours + late) == Burndowns.rows(after: ours))
+    }
+
     @Test func `the sprints of a deleted board have no rows`() throws {
         #expect(try sprint(Past.boardDeleted) == nil)
         #expect(try sprint(Past.boardDeleted, Past.intoSprint, Past.sprintCompleted) == nil)

@@ -17,19 +17,19 @@ extension Rejection {
         code: "into-itself", title: "The tasks of a column that is deleted go into another one.", status: 422, pointer: "/moveTasksTo")
     static let lastColumn = Rejection(code: "last-column", title: "A board keeps a column.")
     static func columnNotEmpty(_ tasks: Int) -> Rejection {
-        Rejection(code: "column-not-empty", title: "In the column stand \(tasks) tasks: say where they go.", pointer: "/moveTasksTo")
+        Rejection(code: "column-not-empty", title: "The column is not empty (tasks: \(tasks)): say where they go.", pointer: "/moveTasksTo")
     }
     static func tooManyToMove(_ tasks: Int) -> Rejection {
         Rejection(
             code: "too-many-to-move",
-            title: "In the column stand \(tasks) tasks, and at most \(Board.tasksAtOnce) move at once: move some of them first.")
+            title: "The column has \(tasks) tasks, and at most \(Board.tasksAtOnce) move at once: move some of them first.")
     }
     static let doneNotEmpty = Rejection(
         code: "column-not-empty", title: "Whether a column counts as done can be changed while it is empty.", pointer: "/done")
 
     static let boardFull = Rejection(code: "board-full", title: "A board has at most \(Board.taskLimit) tasks.")
     static func limitReached(_ limit: Int64, at pointer: String) -> Rejection {
-        Rejection(code: "wip-limit-reached", title: "At most \(limit) tasks may stand in the column.", pointer: pointer)
+        Rejection(code: "wip-limit-reached", title: "The column is full: its limit is \(limit).", pointer: pointer)
     }
     static let neighbourUnknown = Rejection(
         code: "task-unknown", title: "The project has no such task.", status: 404, pointer: "/afterTaskId")

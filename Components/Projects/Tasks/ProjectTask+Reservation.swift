@@ -24,8 +24,8 @@ extension EntityAccess where Event == ProjectsEvent {
         try await change(ProjectTask.self, id: taskID) { $0.reserve(for: projectID, taskID) }.belongs(to: projectID)
     }
 
-    /// Ends a task that is no longer on its board.
-    func retire(task taskID: String) async throws {
-        _ = try await change(ProjectTask.self, id: taskID) { $0.retire(taskID) }
+    /// Ends a task that is no longer on its project's board; nothing where it is another project's, whoever has named it.
+    func retire(task taskID: String, of projectID: String) async throws {
+        _ = try await change(ProjectTask.self, id: taskID) { $0.belongs(to: projectID) ? $0.retire(taskID) : [] }
     }
 }

@@ -1,6 +1,7 @@
 import Hosting
 import Logging
 import PlatformTesting
+import Views
 
 @testable import tributary
 
@@ -20,11 +21,12 @@ extension Installation {
         return CommandResult(status: status, output: process.output, errors: process.errors)
     }
 
-    /// Replays the views of identity, in this process.
-    func replay(_ mode: ReplayMode) async throws -> ReplayResult {
+    /// Replays the views of a context, in this process.
+    func replay(_ mode: ReplayMode, of context: String = "identity") async throws -> ReplayResult {
         try await withStore { store in
             let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-            return try await Services.aggregator("identity").replay(store, try database, logger, mode) { _ in }
+            let database = try ViewDatabase(context: context, on: try postgres.configuration)
+            return try await Services.aggregator(context).replay(store, database, logger, mode) { _ in }
         }
     }
 }

@@ -16,9 +16,6 @@ struct DeleteTaskHandler: BoardHandler {
 
     /// Ends what is said about a task that is not on the board any more, if it was this one's.
     func follow(_ command: DeleteTask, _ board: Board, _ entities: any EntityAccess<ProjectsEvent>) async throws {
-        guard board.cards[command.taskId] == nil else { return }
-        _ = try await entities.change(ProjectTask.self, id: command.taskId) { task in
-            task.belongs(to: command.projectId) ? task.retire(command.taskId) : []
-        }
+        if board.cards[command.taskId] == nil { try await entities.retire(task: command.taskId, of: command.projectId) }
     }
 }

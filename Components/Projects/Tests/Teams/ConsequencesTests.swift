@@ -195,6 +195,28 @@ import Testing
         #expect(await assignee(world) == nil)
     }
 
+    @Test func `however many tasks a team had, it has none of them when it is taken away`() async throws {
+        let world = try await World.founded()
+        let people = [Cast.charles, Cast.grace, Cast.commenter]
+        // More than one decision takes away.
+        let tasks = (1...2_400).flatMap { number -> [ProjectsEvent] in
+            let (task, key) = (Cast.task(number), "WEB-\(number + 1)")
+            return [
+                .taskAdded(
+                    TaskAdded(
+                        projectId: projectId, taskId: task, key: key, columnId: Controls.toDo, orderKey: "W\(number)z", title: "x",
+                        done: false)),
+                .taskAssigned(TaskAssigned(projectId: projectId, taskId: task, key: key, userId: people[number % people.count])),
+            ]
+        }
+        await world.entities.put(tasks, in: Board.self, projectId)
+        try await require(world.ask(.unassignTeam(Controls.unassignTeam), by: Cast.ada))
+        try await world.settle()
+        let cards = await world.board().cards
+        #expect(cards.count == 2_401)
+        #expect(cards.values.allSatisfy { $0.assigneeID == nil })
+    }
+
     @Test func `a project is handed over to members alone`() async throws {
         let world = try await World.founded()
         let rejection = try await world.ask(
