@@ -34,7 +34,8 @@ struct ChangePasswordRoute: Endpoint {
             answers: [
                 .json(200, "It took effect while the client waited.", .reference(to: "Completed")),
                 .json(202, "It is in the log.", .reference(to: "Accepted")),
-                .malformed, .problem(408, "The body did not arrive in time."),
+                .malformed, .problem(404, "Refused: there is no such person; told to a client that waited."),
+                .problem(408, "The body did not arrive in time."),
                 .problem(409, "Refused as things stand; told to a client that waited."),
                 .problem(413, "The body is too large."), .problem(415, "The body is not application/json."),
                 .problem(422, "The body is not what its schema asks for."), .unavailable,

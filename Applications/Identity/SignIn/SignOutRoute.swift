@@ -31,7 +31,8 @@ struct SignOutRoute: Endpoint {
             answers: [
                 .json(200, "Signed out; told to a client that waited.", .reference(to: "Completed")),
                 .json(202, "Signed out; that it is noted is still to come.", .reference(to: "Accepted")),
-                .malformed, .problem(404, "The operator has no session."), .unavailable,
+                .malformed, .problem(404, "The operator has no session."),
+                .problem(422, "The idempotency key belongs to another request."), .unavailable,
             ])
     }
 }

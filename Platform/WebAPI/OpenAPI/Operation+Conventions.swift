@@ -16,7 +16,8 @@ extension Operation.Parameter {
         ["type": "string", "examples": ["wait=10"]])
 
     static let requestedBy = Self(
-        .requestedBy, "Any value; needed with a cookie, so that no page of another site can send this in somebody's name.", text)
+        .requestedBy, "Any value; needed with a cookie, so that no page of another site can send this in somebody's name.",
+        ["type": "string", "minLength": 1])
 
     static func positionHeader(of context: String) -> Self {
         Self(.tributaryPosition, "Answers once the view has reached this position.", position(of: context))

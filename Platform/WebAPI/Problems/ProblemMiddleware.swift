@@ -29,5 +29,8 @@ struct ProblemMiddleware: RouterMiddleware {
         logger.log(level: level, "Request failed", metadata: [LogKey.problem: "\(problem.code)", LogKey.error: "\(error)"])
     }
 
-    private static let knownMethods: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
+    /// The methods that have a meaning somewhere: each is refused with 405 where it has none, all others with 501 everywhere.
+    static let knownMethods: Set<HTTPRequest.Method> = [
+        .get, .head, .post, .put, .patch, .delete, .options, .trace, HTTPRequest.Method("QUERY")!,
+    ]
 }

@@ -54,5 +54,5 @@ extension WebServer {
         }
     }
 
-    private static let methods: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete, .trace]
+    private static let methods = ProblemMiddleware.knownMethods.subtracting([.options])
 }

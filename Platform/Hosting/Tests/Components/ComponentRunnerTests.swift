@@ -224,6 +224,30 @@ import Testing
         }
     }
 
+    @Test func `a message is not acknowledged before its handler has succeeded`() async throws {
+        let component = TestComponent()
+        component.unavailable.set(true)
+        let harness = ComponentHarness(component: component)
+        let other = try await harness.running { runner in
+            let failing = try await harness.send(CloseAccount(userId: ComponentHarness.user))
+            // One behind it is done, and the position may still not pass the one that failed.
+            let done = try await harness.send(LockAccount(userId: ComponentHarness.otherUser, reason: "done"))
+            guard case .completed = try await harness.outcome(of: done) else { return failing }
+            _ = try await eventually("it has failed") { component.unavailable.asked > 1 ? true : nil }
+            return failing
+        }
+        #expect(try await harness.events(of: ComponentHarness.user).isEmpty)
+        component.unavailable.set(false)
+        try await harness.running { _ in
+            guard case .completed = try await harness.outcome(of: other) else {
+                Issue.record("the command was lost")
+                return
+            }
+        }
+        #expect(try await harness.events(of: ComponentHarness.user).count == 1)
+        #expect(try await harness.events(of: ComponentHarness.otherUser).count == 1)
+    }
+
     @Test func `a graceful end stores how far it came`() async throws {
         try await harness.running { _ in _ = try await harness.outcome(of: harness.send(LockAccount(userId: user, reason: "x"))) }
         let position = await harness.store.messages(in: StreamName.positions).last.map { String(decoding: $0.payload, as: UTF8.self) }

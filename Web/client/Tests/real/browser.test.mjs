@@ -29,8 +29,9 @@ after(async () => {
 async function signIn(tab, name) {
   return tab.run(`(async () => {
     const email = "${name}-" + crypto.randomUUID() + "@example.org";
-    const { result } = await client.register({ email, password: "${password}", firstName: "${name}" });
+    const { result, position } = await client.register({ email, password: "${password}", firstName: "${name}" });
     const session = await client.login(email, "${password}");
+    window.position = position;
     if (session.userId !== result.id) throw new Error("another person");
     return session.userId;
   })()`);
@@ -43,7 +44,7 @@ async function watch(tab, id) {
     window.revisions = [];
     const show = ({ firstName }) => names.push(firstName);
     const read = async () => {
-      const { document, asOf } = await client.read("/identity/users/${id}");
+      const { document, asOf } = await client.read("/identity/users/${id}", window.position);
       show(document);
       return asOf;
     };
