@@ -17,7 +17,9 @@ public enum Cards: LiveProjection {
             return
         case .taskDeleted, .boardDeleted: row = nil
         // The order of a column stays as it was: its cards have not changed.
-        case .columnRebalanced(let rebalanced): return row?.take(rebalanced, id) ?? ()
+        case .columnRebalanced(let rebalanced):
+            row?.take(rebalanced, id)
+            return
         case .taskModified(let modified): row?.take(modified)
         case .taskPointsChanged(let changed): row?.points = changed.to
         case .taskAssigned(let assigned): row?.assigneeId = assigned.userId

@@ -17,9 +17,6 @@ struct Happening {
     var to: Int64?
     var text: String?
 
-    /// How many characters are quoted of what is longer.
-    private static let quoted = 255
-
     init?(_ event: Recorded<ProjectsEvent>) {
         switch event.event {
         case .projectCreated(let event): self.init(.projectCreated, event.projectId, teamId: event.teamId, text: event.name)

@@ -38,8 +38,12 @@ public enum ProjectList: Projection {
         case .taskAdded: row?.tasks += 1
         case .taskDeleted: row?.countOneTaskLess()
         // Who is in the team changes who reads, and not the project: it has not changed then.
-        case .teamMemberNoted(let noted): return row?.note(noted.userId, of: noted.teamId) ?? ()
-        case .teamMemberGone(let gone): return row?.forget(gone.userId, of: gone.teamId) ?? ()
+        case .teamMemberNoted(let noted):
+            row?.note(noted.userId, of: noted.teamId)
+            return
+        case .teamMemberGone(let gone):
+            row?.forget(gone.userId, of: gone.teamId)
+            return
         case .teamGone(let gone):
             if row?.teamId == gone.teamId { row?.setReaders(members: []) }
             return

@@ -27,9 +27,15 @@ public enum TaskDetails: LiveProjection {
         case .taskAdded(let added): row = TaskDetail(added, by: event.person, at: event.time)
         case .taskDeleted, .boardDeleted: row = nil
         // The order of a column stays as it was: its tasks have not changed. And who likes a comment changes nothing of the task.
-        case .columnRebalanced(let rebalanced): return row?.take(rebalanced, id) ?? ()
-        case .commentLiked(let liked): return row?.change(liked.commentId) { $0.like(liked.userId) } ?? ()
-        case .commentUnliked(let unliked): return row?.change(unliked.commentId) { $0.unlike(unliked.userId) } ?? ()
+        case .columnRebalanced(let rebalanced):
+            row?.take(rebalanced, id)
+            return
+        case .commentLiked(let liked):
+            row?.change(liked.commentId) { $0.like(liked.userId) }
+            return
+        case .commentUnliked(let unliked):
+            row?.change(unliked.commentId) { $0.unlike(unliked.userId) }
+            return
         case .taskModified(let modified): row?.take(modified)
         case .taskPointsChanged(let changed): row?.points = changed.to
         case .taskAssigned(let assigned): row?.assigneeId = assigned.userId
