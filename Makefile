@@ -4,7 +4,7 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
 # So many tests at once: many start servers of their own, and a machine that is flooded with them only tests its patience.
-TEST_WIDTH := --experimental-maximum-parallelization-width 6
+TEST_WIDTH := --experimental-maximum-parallelization-width 4
 
 # ThreadSanitizer compiles everything differently, so it has a directory of its own.
 TSAN_FLAGS := --sanitize thread --scratch-path .build-tsan
