@@ -87,6 +87,8 @@ struct CommandExecution<Commands: StoredCommand, Event: StoredEvent>: CommandRun
         try await handler.follow(command, loaded.state, access)
         FaultPoint.componentFollowed.reached()
         await cache.put(loaded, at: command.address)
-        return rejection.map { .rejected($0) } ?? .completed(position: loaded.version)
+        if let rejection { return .rejected(rejection) }
+        // What follows may stand behind the decision; whoever reads their own writes wants to see it too.
+        return .completed(position: max(loaded.version, await access.furthest.position))
     }
 }

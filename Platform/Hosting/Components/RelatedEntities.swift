@@ -9,6 +9,8 @@ struct RelatedEntities<Event: StoredEvent>: EntityAccess {
     let cause: Cause
     let issued: IssuedCommand
     let snapshots: SnapshotWriter
+    /// How far the entities reach that were changed.
+    let furthest = FurthestPosition()
     /// A second change because of the same cause is none: what an event causes, it causes once. A command may change an entity twice.
     var isOncePerCause = false
 
@@ -24,9 +26,13 @@ struct RelatedEntities<Event: StoredEvent>: EntityAccess {
         for _ in 0..<Self.patience {
             if isOncePerCause, loaded.handled.contains(id: cause.id) { return loaded.state }
             let events = decide(loaded.state)
-            if events.isEmpty { return loaded.state }
+            if events.isEmpty {
+                await furthest.reach(loaded.version)
+                return loaded.state
+            }
             do throws(MessageStoreError) {
                 try await entities.append(events, to: &loaded, at: address, cause: cause)
+                await furthest.reach(loaded.version)
                 return loaded.state
             } catch {
                 guard error.code == .conflict else { throw error }
