@@ -248,6 +248,17 @@ import Testing
         #expect(try await harness.events(of: ComponentHarness.otherUser).count == 1)
     }
 
+    @Test func `an outcome's position is behind all that the command led to, when it is handled again too`() async throws {
+        for _ in 0..<2 {
+            try await harness.running { _ in
+                let id = try await harness.send(
+                    VerifyEmail(userId: ComponentHarness.user, proof: String(repeating: "0", count: 64)), id: "once")
+                #expect(try await harness.outcome(of: id) == .completed(position: 2))
+            }
+            await harness.loseCheckpoint()
+        }
+    }
+
     @Test func `a graceful end stores how far it came`() async throws {
         try await harness.running { _ in _ = try await harness.outcome(of: harness.send(LockAccount(userId: user, reason: "x"))) }
         let position = await harness.store.messages(in: StreamName.positions).last.map { String(decoding: $0.payload, as: UTF8.self) }

@@ -17,6 +17,7 @@ struct TestComponent: Component {
         case .closeAccount(let command): Handling(command, by: Closing(closing: closing, unavailable: unavailable))
         case .modifyUser(let command): Handling(command, by: Refusing())
         case .changeEmail(let command): Handling(command, by: Signing())
+        case .verifyEmail(let command): Handling(command, by: Following())
         default: preconditionFailure("not sent in these tests")
         }
     }
@@ -60,6 +61,20 @@ struct Signing: CommandHandler {
     func decide(_ command: ChangeEmail, _ user: TestUser, _ issued: IssuedCommand) -> Decision<IdentityEvent> {
         let text = "\(issued.id) by \(issued.userID ?? "nobody") at \(issued.time)"
         return .accepted(.accountLocked(AccountLocked(userId: command.userId, reason: text)))
+    }
+}
+
+/// Leads to something in another entity, behind the decision.
+struct Following: CommandHandler {
+    func decide(_ command: VerifyEmail, _ user: TestUser, _ facts: Void) -> Decision<IdentityEvent> {
+        .accepted(.accountLocked(AccountLocked(userId: command.userId, reason: "first")))
+    }
+
+    func follow(_ command: VerifyEmail, _ user: TestUser, _ entities: any EntityAccess<IdentityEvent>) async throws {
+        let other = ComponentHarness.otherUser
+        _ = try await entities.change(TestUser.self, id: other) {
+            $0.reasons.isEmpty ? [.accountLocked(AccountLocked(userId: other, reason: "behind"))] : []
+        }
     }
 }
 
