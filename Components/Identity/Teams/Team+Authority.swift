@@ -31,12 +31,6 @@ extension Team {
 }
 
 extension IssuedCommand {
-    /// Whether the operator asks.
-    var isOperators: Bool { userID == "operator" }
-
-    /// The person who asks; nil where it is not a person.
-    var person: String? { userID.flatMap { $0 == "operator" || $0 == "anonymous" ? nil : $0 } }
-
     /// The person whom it is about: whoever asks, or whom the operator names. Throws where it is nobody, or somebody else.
     func person(naming userID: String?) throws(Rejection) -> String {
         if isOperators {

@@ -52,11 +52,3 @@ struct Standing: Sendable {
     /// Whether a task may be somebody's: its project's owner's, or a member's of the team that works on it.
     func mayBeAssigned(_ userID: String) -> Bool { userID == project.ownerID || roster.member(ofUser: userID) != nil }
 }
-
-extension IssuedCommand {
-    /// Whether the operator asks.
-    var isOperators: Bool { userID == "operator" }
-
-    /// The person who asks; nil where it is not a person.
-    var person: String? { userID.flatMap { $0 == "operator" || $0 == "anonymous" ? nil : $0 } }
-}

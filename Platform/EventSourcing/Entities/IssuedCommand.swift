@@ -14,4 +14,10 @@ public struct IssuedCommand: Hashable, Sendable {
         self.time = time
         self.userID = userID
     }
+
+    /// Whether the operator asks.
+    public var isOperators: Bool { userID == "operator" }
+
+    /// The person who asks; nil where it is not a person.
+    public var person: String? { userID.flatMap { $0 == "operator" || $0 == "anonymous" ? nil : $0 } }
 }
