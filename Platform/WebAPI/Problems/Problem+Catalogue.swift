@@ -100,6 +100,13 @@ extension Problem {
         "row-not-found", "The view has no such row", status: .notFound,
         detail: "It does not exist, or is not visible yet; send Tributary-Position to wait for a change.")
 
+    /// The same, known as of what the headers say.
+    static func rowNotFound(asOf headers: HTTPFields) -> Problem {
+        var problem = rowNotFound
+        problem.headers.append(contentsOf: headers)
+        return problem
+    }
+
     static func foreignPosition(context: String) -> Problem {
         Problem(
             "foreign-position", "The position is another context's", status: .badRequest, detail: "This view follows \(context).",

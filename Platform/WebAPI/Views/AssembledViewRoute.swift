@@ -67,14 +67,14 @@ public struct AssembledViewRoute: Endpoint {
         let audience = readers.audience(of: context.caller, below: values)
         let (revision, position) = try await resources.views.readRevision(of: id, in: assembly, for: audience, asOf: wait.aggregator)
         let asOf = wait.asOf(position, now)
-        guard let revision else { throw missing(asOf) }
+        guard let revision else { throw Problem.rowNotFound(asOf: asOf) }
         if EntityTag.matches(request.headers[values: .ifNoneMatch], EntityTag.make(revision)) {
             return Response(status: .notModified, headers: headers(revision, asOf))
         }
         let body = try await cache.body(of: id, notBefore: revision) { () async throws(ViewSourceError) -> AssemblyCache.Body? in
             try await resources.views.readAssembled(assembly, id: id, asOf: wait.aggregator).map(whole)
         }
-        guard let body else { throw missing(asOf) }
+        guard let body else { throw Problem.rowNotFound(asOf: asOf) }
         var headers = headers(body.revision, asOf)
         headers[.contentType] = "application/json"
         return Response(status: .ok, headers: headers, body: .init(byteBuffer: body.bytes))
@@ -102,11 +102,5 @@ public struct AssembledViewRoute: Endpoint {
         ]
         headers.append(contentsOf: asOf)
         return headers
-    }
-
-    private func missing(_ asOf: HTTPFields) -> Problem {
-        var missing = Problem.rowNotFound
-        missing.headers.append(contentsOf: asOf)
-        return missing
     }
 }

@@ -66,11 +66,7 @@ public struct ViewPageRoute: Endpoint {
         let now = resources.now()
         let page = try await resources.views.read(question, asOf: wait.aggregator)
         var headers = wait.asOf(page.position, now)
-        guard page.isOpen else {
-            var missing = Problem.rowNotFound
-            missing.headers.append(contentsOf: headers)
-            throw missing
-        }
+        guard page.isOpen else { throw Problem.rowNotFound(asOf: headers) }
         let readable = page.rows.filter { readers.admits(context.caller, to: $0) }
         let body = Self.body(readable, next: page.next.map { PageCursor.text($0, sort: query[QuerySort.parameter]) })
         let tag = EntityTag.make(page: body)

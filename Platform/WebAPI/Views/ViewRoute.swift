@@ -54,11 +54,7 @@ public struct ViewRoute: Endpoint {
         let now = resources.now()
         let (found, position) = try await resources.views.readRow(question(values, by: context.caller), asOf: wait.aggregator)
         let asOf = wait.asOf(position, now)
-        guard let found, readers.admits(context.caller, to: found) else {
-            var missing = Problem.rowNotFound
-            missing.headers.append(contentsOf: asOf)
-            throw missing
-        }
+        guard let found, readers.admits(context.caller, to: found) else { throw Problem.rowNotFound(asOf: asOf) }
         let tag = EntityTag.make(found)
         var headers: HTTPFields = [
             .eTag: tag, .tributaryPosition: PositionToken(context: wait.context, sequence: found.position).description,
