@@ -45,7 +45,9 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try LauncherConfiguration.read()
         let url = try url.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? runningURL()
-        let operatorKey = try Self.line(configuration.operatorKeyFile ?? data.directory.operatorKeyFile)
+        var keys = KeyRing(configuration)
+        keys.operatorKeyFile = keys.operatorKeyFile ?? data.directory.operatorKeyFile
+        let operatorKey = try keys.operatorKey()
         let passwordFile = passwordFile ?? data.directory.demoPasswordFile
         let password = try Self.password(in: passwordFile)
         let meter = ProgressMeter<DemoProgress>()
@@ -67,13 +69,9 @@ struct DemoCommand: AsyncParsableCommand {
         return url
     }
 
-    private static func line(_ path: String) throws -> String {
-        try PrivateFile.read(path).trimmingCharacters(in: .whitespacesAndNewlines)
-    }
-
     private static func password(in path: String) throws -> String {
         if !PrivateFile.exists(path) { try PrivateFile.write(KeyText.random() + "\n", to: path) }
-        return try line(path)
+        return try PrivateFile.read(path).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// Two weeks that are over and two that are under way, as of today in UTC.

@@ -79,8 +79,10 @@ struct DemoClient: Sendable {
         }
     }
 
-    private static func refusal(_ method: String, _ path: String, _ answer: Answer) -> LauncherError {
+    private static func refusal(_ method: String, _ path: String, _ answer: Answer) -> DemoRefusal {
         let words = [answer.text("title"), answer.text("detail")].compactMap { $0 }.joined(separator: " ")
-        return LauncherError("\(method) \(path) was answered with \(answer.status)\(words.isEmpty ? "" : ": \(words)")")
+        return DemoRefusal(
+            code: answer.text("type")?.split(separator: "/").last.map(String.init),
+            description: "\(method) \(path) was answered with \(answer.status)\(words.isEmpty ? "" : ": \(words)")")
     }
 }

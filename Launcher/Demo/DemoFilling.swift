@@ -55,7 +55,7 @@ struct DemoFilling: Sendable {
         for person in people {
             let registration = RegisterUserRequest(
                 userId: person.id, email: person.email, password: password, firstName: person.firstName, lastName: person.lastName)
-            try await client.command("POST", "/identity/users", DemoSession.bytes(registration), id: ids.next(), as: nil)
+            try await client.command("POST", "/identity/users", registration.jsonBytes, id: ids.next(), as: nil)
             await counter.count()
             // A login is good once: each run has its own.
             sessions.append(
@@ -71,16 +71,16 @@ struct DemoFilling: Sendable {
         let teamID = ids.next()
         let founder = try await sessions[0].authorization()
         let creation = CreateTeam(teamId: teamID, name: "Northlight Studio", membershipId: ids.next())
-        try await client.command("POST", "/identity/teams", DemoSession.bytes(creation), id: ids.next(), as: founder)
+        try await client.command("POST", "/identity/teams", creation.jsonBytes, id: ids.next(), as: founder)
         await counter.count()
         for person in people.dropFirst() {
             let invite = InviteMember(teamId: teamID, inviteId: ids.next(), email: person.email, role: person.role)
             let path = "/identity/teams/\(teamID)/invites"
-            try await client.command("POST", path, DemoSession.bytes(invite), id: ids.next(), as: founder)
+            try await client.command("POST", path, invite.jsonBytes, id: ids.next(), as: founder)
             let acceptance = AcceptInviteRequest(
                 teamId: teamID, inviteId: invite.inviteId, membershipId: ids.next(), userId: person.id)
             try await client.command(
-                "POST", "\(path)/\(invite.inviteId)/accept", DemoSession.bytes(acceptance), id: ids.next(), as: "Bearer \(operatorKey)")
+                "POST", "\(path)/\(invite.inviteId)/accept", acceptance.jsonBytes, id: ids.next(), as: "Bearer \(operatorKey)")
             await counter.count()
         }
         return teamID
@@ -118,9 +118,8 @@ struct DemoFilling: Sendable {
         while true {
             do {
                 return try await client.command(
-                    "POST", "/projects", DemoSession.bytes(creation), id: attempt == 0 ? requestID : "\(requestID)-\(attempt)", as: founder)
-            } catch {
-                guard ContinuousClock.now < deadline, "\(error)".contains("team") else { throw error }
+                    "POST", "/projects", creation.jsonBytes, id: attempt == 0 ? requestID : "\(requestID)-\(attempt)", as: founder)
+            } catch let refusal as DemoRefusal where refusal.code == "team-unknown" && .now < deadline {
                 attempt += 1
                 try await Task.sleep(for: .milliseconds(200))
             }

@@ -21,7 +21,7 @@ actor DemoSession {
     static func begin(_ person: DemoPerson, password: String, at client: DemoClient, requestID: String) async throws -> DemoSession {
         let login = try await client.command(
             "POST", "/identity/login",
-            bytes(AuthenticateUserRequest(email: person.email, password: password, cookies: false)), id: requestID, as: nil)
+            AuthenticateUserRequest(email: person.email, password: password, cookies: false).jsonBytes, id: requestID, as: nil)
         guard let secret = login.text("loginRequest") else {
             throw LauncherError("the login of \(person.email) was answered without a login request")
         }
@@ -33,7 +33,7 @@ actor DemoSession {
     /// The header that says who asks.
     func authorization() async throws -> String {
         if renewed + Self.lifetime < .now {
-            let body = Self.bytes(RefreshTokensRequest(refreshToken: refresh))
+            let body = RefreshTokensRequest(refreshToken: refresh).jsonBytes
             let answer = try await client.send("POST", "/identity/tokens/refresh", body, [:])
             (access, refresh) = try Self.tokens(answer)
             renewed = .now
@@ -46,11 +46,5 @@ actor DemoSession {
             throw LauncherError("tokens were asked for and answered with \(answer.status): \(answer.text("title") ?? "")")
         }
         return (access, refresh)
-    }
-
-    static func bytes(_ value: some JSONRepresentable) -> [UInt8] {
-        var writer = JSONWriter()
-        value.write(to: &writer)
-        return writer.bytes
     }
 }

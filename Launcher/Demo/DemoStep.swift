@@ -15,9 +15,7 @@ struct DemoStep: Sendable {
         by = person
         self.method = method
         self.path = path
-        var writer = JSONWriter()
-        body.write(to: &writer)
-        self.body = writer.bytes
+        self.body = body.jsonBytes
         self.requestID = requestID
     }
 }
