@@ -6,7 +6,7 @@ public struct ViewDefinition: Hashable, Sendable {
     public let version: Int
     public let indexes: [Index]
     /// Whether each row is made by one event and touched by no other, as an entry of a journal is. Such rows are neither read before they are written
-    /// nor kept in memory; a second event that touched one would find nothing there.
+    /// nor kept in memory; a second event that touched one would find nothing there, and could not be written.
     public let writtenOnce: Bool
 
     public init(_ name: String, version: Int, indexes: [Index] = [], writtenOnce: Bool = false) {

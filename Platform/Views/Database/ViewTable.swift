@@ -66,12 +66,20 @@ struct ViewTable: Sendable {
 
     func deletion(of ids: PostgresArray) -> PostgresQuery { "DELETE FROM \(identifier: name) WHERE id = ANY(\(ids))" }
 
+    /// Inserts rows none of which is there: about half the work for Postgres, which need not look for each before it writes it.
+    func insertion(of rows: RowBlock) -> PostgresQuery {
+        """
+        INSERT INTO \(identifier: name) (id, data, position, updated_at)
+        SELECT unnest(\(rows.ids)), unnest(\(rows.documents)), unnest(\(rows.positions)), unnest(\(rows.moments))
+        """
+    }
+
     /// Inserts rows or takes them in the place of those that are there. A row's position never goes back, although an event that was parked is
     /// folded after later ones of other entities.
     func upsert(_ rows: RowBlock) -> PostgresQuery {
         """
         INSERT INTO \(identifier: name) AS old (id, data, position, updated_at)
-        SELECT * FROM unnest(\(rows.ids), \(rows.documents), \(rows.positions), \(rows.moments))
+        SELECT unnest(\(rows.ids)), unnest(\(rows.documents)), unnest(\(rows.positions)), unnest(\(rows.moments))
         ON CONFLICT (id) DO UPDATE SET data = excluded.data, position = greatest(old.position, excluded.position),
             updated_at = CASE WHEN excluded.position < old.position THEN old.updated_at ELSE excluded.updated_at END
         """

@@ -65,7 +65,7 @@ final class JournalTable<P: Projection>: FoldedTable where P.Row: JSONRepresenta
         return (lookups, 0)
     }
 
-    func changes() -> [PostgresQuery] { (block.isEmpty ? full : full + [block]).map(table.upsert) }
+    func changes() -> [PostgresQuery] { (block.isEmpty ? full : full + [block]).map(table.insertion) }
 
     func settle() {
         block = RowBlock()

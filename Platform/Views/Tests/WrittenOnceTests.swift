@@ -1,5 +1,6 @@
 import EventSourcing
 import PlatformTesting
+import Postgres
 import Testing
 import Views
 
@@ -33,7 +34,8 @@ import Views
         }
     }
 
-    /// They are gone from memory once they are handed over, and taken to be absent: an event that touched one again would begin anew.
+    /// They are gone from memory once they are handed over, and taken to be absent: an event that touched one again breaks the promise, and is
+    /// refused instead of writing over what is there.
     @Test func `they are not kept`() async throws {
         try await Ledger.with([Entries.view]) { ledger async throws in
             let start = try await ledger.store.establish(epoch: Ledger.epoch)
@@ -45,9 +47,12 @@ import Views
             tables.settle()
             #expect(tables.changedRows == 0 && tables.changedBytes == 0 && tables.changes().isEmpty)
             try await tables.fold(Ledger.record([.renamed(account: "a", owner: "Ada")], at: 1))
-            _ = try await ledger.store.commit(tables.changes(), movingFrom: next, to: next.advanced(to: 2, lastEventID: "x"))
+            let error = await #expect(throws: PostgresError.self) {
+                try await ledger.store.commit(tables.changes(), movingFrom: next, to: next.advanced(to: 2, lastEventID: "x"))
+            }
+            #expect(error?.sqlState == "23505")
             let row = try await ledger.reader.row(Entries.view, id: "1").map { String(decoding: $0.data, as: UTF8.self) }
-            #expect(row == #"{"owner": "Ada", "balance": 0}"#)
+            #expect(row == #"{"owner": "", "balance": 1}"#)
         }
     }
 
