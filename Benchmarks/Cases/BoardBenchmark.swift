@@ -25,7 +25,7 @@ enum BoardBenchmark {
             try await visibility(smallBoard, largeBoard, services, servers, report)
             try await reads(largeBoard, services, report)
         }
-        try await replay(servers, report)
+        try await replay(report)
     }
 
     // MARK: - Deciding

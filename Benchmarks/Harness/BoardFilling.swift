@@ -15,6 +15,8 @@ struct BoardFilling {
 
     /// How many events one message carries at most.
     private static let batch = 250
+    /// How many tasks a team works on at a time.
+    private static let underWay = 60
     private static let codec = EventCodec<ProjectsEvent>(source: "/projects/component")
 
     init(_ number: Int, in servers: BenchmarkServers) {
@@ -34,6 +36,20 @@ struct BoardFilling {
 
     /// A project of the operator's, its board, and so many tasks on it.
     mutating func create(tasks count: Int) async throws {
+        try await create()
+        try await add(tasks: count)
+    }
+
+    /// A project of the operator's and its board, and so many events of a team that works on it: every tenth is a new task, the others happen to the
+    /// tasks that were added last.
+    mutating func create(withEvents count: Int) async throws {
+        try await create()
+        for number in 0..<count {
+            if number.isMultiple(of: 10) { try await add(tasks: 1) } else { try await happen(amongLast: Self.underWay) }
+        }
+    }
+
+    private mutating func create() async throws {
         let titles = ["To Do", "In Progress", "Review", "Done"]
         try await append(
             [
@@ -48,8 +64,12 @@ struct BoardFilling {
                         projectId: projectID, columnId: column.0, title: column.1, afterColumnId: index == 0 ? nil : columns[index - 1],
                         done: index == 3))
             }, to: "board", projectID)
+    }
+
+    private mutating func add(tasks count: Int) async throws {
+        let first = tasks.count
         var pending: [ProjectsEvent] = []
-        for index in 0..<count {
+        for index in first..<first + count {
             let task = Self.id(number, index + 16)
             tasks.append(task)
             // Four in ten wait, a few are under way, and the rest is done.
@@ -60,18 +80,18 @@ struct BoardFilling {
                         projectId: projectID, taskId: task, key: "BENCH-\(index + 1)", columnId: columns[column],
                         orderKey: Self.orderKey(index),
                         title: "Let customers see the state of their order \(index)", points: Int64(index % 8), done: column == 3)))
-            if pending.count == Self.batch || index == count - 1 {
+            if pending.count == Self.batch || index == first + count - 1 {
                 try await append(pending, to: "board", projectID)
                 pending = []
             }
         }
     }
 
-    /// Something that happens to a task of the board: mostly moves, then changes, assignments, labels and comments.
-    mutating func happen() async throws {
+    /// Something that happens to one of the tasks that were added last: mostly moves, then changes, assignments, labels and comments.
+    mutating func happen(amongLast count: Int) async throws {
         turn += 1
         // A prime far from any number of tasks: all of them get their turn, and neighbours do not follow each other.
-        let index = turn * 7_919 % tasks.count
+        let index = tasks.count - 1 - turn * 7_919 % min(count, tasks.count)
         let (task, key) = (tasks[index], "BENCH-\(index + 1)")
         let (from, to) = (columns[turn % 4], columns[turn / 4 % 4])
         switch turn % 10 {

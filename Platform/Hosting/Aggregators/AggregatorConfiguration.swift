@@ -1,7 +1,7 @@
 /// How an aggregator is run.
 public struct AggregatorConfiguration: Sendable {
     /// After how many events the rows are written while the aggregator is behind; at the end of the stream each event is written as it comes.
-    public var batch = 131_072
+    public var batch = 65_536
     /// The same while a generation is built that nobody reads yet: the fewer transactions, the less often a row that changes often is written.
     public var rebuildBatch = 262_144
     /// How many rows of each table are kept in memory.

@@ -6,7 +6,7 @@ struct ProjectionLimits: Sendable {
     private(set) var events: Int
     /// After how many changed rows they are written, and after how many bytes of their documents: both are in memory until then. The more events are
     /// folded before, the less often a row is written that changes often.
-    let rows = 262_144
+    let rows = 131_072
     let bytes = 64 << 20
 
     /// `events` is what the configuration asks for; the rest follows from it.
