@@ -1,11 +1,12 @@
 public import EventSourcing
 public import ProjectsEvents
 
-/// The view `project_activity`: one row for whatever happened in a project, found by the project, the later the greater its id.
+/// The view `project_activity`: one row for whatever happened in a project, found by the project and by the task, the later the greater its id.
 ///
 /// Rows are written once and never again. That a task changes places with its neighbours is no news to anybody, and has none. Rows of a deleted project stay, and nobody reads them: who reads a project is asked of its row in `project_list`.
 public enum Activities: Projection {
-    public static let view = ViewDefinition("project_activity", version: 1, indexes: [.init("projectId")], writtenOnce: true)
+    public static let view = ViewDefinition(
+        "project_activity", version: 2, indexes: [.init("projectId"), .init("taskId")], writtenOnce: true)
 
     public static func rows(touchedBy event: Recorded<ProjectsEvent>) -> [String] {
         switch event.event {

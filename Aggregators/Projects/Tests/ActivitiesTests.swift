@@ -73,7 +73,9 @@ import Testing
         #expect(Activities.id(of: Position(sequence: 1_234, index: 7)) == "00000000000000001234-0007")
     }
 
-    @Test func `entries are found by their project`() {
-        #expect(Activities.view == ViewDefinition("project_activity", version: 1, indexes: [.init("projectId")], writtenOnce: true))
+    @Test func `entries are found by their project and by their task`() {
+        #expect(
+            Activities.view
+                == ViewDefinition("project_activity", version: 2, indexes: [.init("projectId"), .init("taskId")], writtenOnce: true))
     }
 }
