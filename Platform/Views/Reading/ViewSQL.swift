@@ -63,17 +63,23 @@ struct ViewSQL {
 
     /// Everything that the audience's row is asked stands in one place: a row without it, or without the array, lets nobody in.
     mutating func condition(_ audience: ViewAudience) throws(ViewError) -> String {
-        let list = try JSONPath([audience.member]).value(of: "speaker")
         let id =
             switch audience.row {
             case .named(let member): try JSONPath([member]).expression(of: "found")
             case .id(let id): bind(.text(id))
             }
-        var names = PostgresArray(of: .text)
-        for name in audience.anyOf { names.append(name) }
+        var conditions = ["speaker.id = \(id)"]
+        if let anyOf = audience.anyOf {
+            let list = try JSONPath([audience.member]).value(of: "speaker")
+            var names = PostgresArray(of: .text)
+            for name in anyOf { names.append(name) }
+            conditions.append("jsonb_typeof(\(list)) = 'array' AND \(list) ?| \(bind(names.parameter))")
+        }
+        if let condition = audience.condition {
+            conditions.append("\(try JSONPath([condition.member]).expression(of: "speaker")) = \(bind(.text(condition.text)))")
+        }
         let view = PostgresQuery.quoted(identifier: audience.view)
-        return
-            "EXISTS (SELECT 1 FROM \(view) AS speaker WHERE speaker.id = \(id) AND jsonb_typeof(\(list)) = 'array' AND \(list) ?| \(bind(names.parameter)))"
+        return "EXISTS (SELECT 1 FROM \(view) AS speaker WHERE \(conditions.joined(separator: " AND ")))"
     }
 
     /// What rows are sorted by, as jsonb, whose order is that of numbers and of texts as bytes; nil where that is the id.

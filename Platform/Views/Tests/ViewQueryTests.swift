@@ -100,6 +100,23 @@ import Views
         }
     }
 
+    @Test func `who reads everything reads what has a reader's row, and all see only what that row says as asked`() async throws {
+        try await withCards { rows async throws in
+            for (anyOf, status, ids) in [
+                (nil, nil, ["c0", "c1", "c2", "c3", "c4", "c5", "c6"]), (nil, "active", ["c4", "c5"]), (["ada"], "active", []),
+                (["everyone"], "active", ["c4", "c5"]), (nil, "other", []),
+            ] as [([String]?, String?, [String])] {
+                if status != nil { try await rows.put("p2", #"{"readers":["everyone"],"status":"active"}"#, in: "projects") }
+                let audience = ViewAudience(
+                    in: "projects", listing: "readers", of: .named(by: "projectId"), anyOf: anyOf,
+                    where: status.map { .init("status", is: $0) })
+                let query = ViewQuery("cards", audience: audience, limit: 9)
+                #expect(try await rows.pages(query).joined().map(\.self) == ids, "\(String(describing: anyOf)), \(status ?? "any")")
+                #expect(rows.pagesInMemory(query).joined().map(\.self) == ids)
+            }
+        }
+    }
+
     @Test func `a page below one row that says who reads is open or closed, whether it has rows or not`() async throws {
         try await withCards { rows async throws in
             try await rows.put("p5", #"{"readers":["ada"]}"#, in: "projects")
