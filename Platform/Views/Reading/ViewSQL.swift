@@ -47,18 +47,24 @@ struct ViewSQL {
             """
     }
 
-    /// The text or the array is in a column of its own where an index is declared on it, else in the document.
     mutating func condition(_ filter: ViewFilter) throws(ViewError) -> String {
-        let path = try JSONPath(filter.path)
-        let column = path.column.flatMap { name in columns[name].map { (name: name, type: $0) } }
         switch filter.test {
         case .equals(let text):
-            let value = if let column, column.type == "text" { "found.\"\(column.name)\"" } else { path.expression(of: "found") }
+            let path = try JSONPath(filter.path)
+            let value = column(of: "text", at: path) ?? path.expression(of: "found")
             return "\(value) = \(bind(.text(text)))"
         case .contains(let text):
-            let value = if let column, column.type == "jsonb" { "found.\"\(column.name)\"" } else { path.value(of: "found") }
+            let path = try JSONPath(filter.path)
+            let value = column(of: "jsonb", at: path) ?? path.value(of: "found")
             return "\(value) @> jsonb_build_array(\(bind(.text(text))))"
+        // As bytes compare, 0 is what comes after /.
+        case .begins(let text): return "found.id >= \(bind(.text(text + "/"))) AND found.id < \(bind(.text(text + "0")))"
         }
+    }
+
+    /// The column that has what stands at the path, where an index is declared on it: as a text, or as an array.
+    private func column(of type: String, at path: JSONPath) -> String? {
+        path.column.flatMap { columns[$0] == type ? "found.\"\($0)\"" : nil }
     }
 
     /// Everything that the audience's row is asked stands in one place: a row without it, or without the array, lets nobody in.

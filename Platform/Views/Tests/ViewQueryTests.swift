@@ -85,6 +85,21 @@ import Views
         }
     }
 
+    @Test func `rows are found by what their ids begin with, and by no more and no less`() async throws {
+        try await withCards { rows async throws in
+            for id in ["p", "p/", "p/1", "p/2", "p0", "p.", "p//", "p/1/x", "P/1", "pp/1"] { try await rows.put(id, "{}", in: "cards") }
+            for (limit, isDescending) in [(2, false), (9, true)] {
+                let order = ViewOrder(.id, isDescending: isDescending)
+                let query = ViewQuery("cards", filters: [ViewFilter(idsBelow: "p")], order: order, limit: limit)
+                let found = try await rows.pages(query)
+                #expect(Set(found.joined()) == ["p/", "p//", "p/1", "p/1/x", "p/2"])
+                #expect(rows.pagesInMemory(query) == found)
+            }
+            let hostile = ViewQuery("cards", filters: [ViewFilter(idsBelow: "') OR true --")], limit: 9)
+            #expect(try await rows.pages(hostile) == [[]])
+        }
+    }
+
     @Test func `an audience sees the rows whose reader's row lists it, and pages of them are full`() async throws {
         try await withCards { rows async throws in
             for (person, ids) in [("ada", ["c0", "c1", "c2", "c3", "c4", "c5"]), ("eve", ["c4", "c5"])] {
