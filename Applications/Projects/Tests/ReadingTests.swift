@@ -42,7 +42,8 @@ struct ReadingTests {
             "x1", #"{"taskId":"x1","projectId":"\#(Self.other)","assigneeId":"\#(ProjectsServer.ada)","labels":[],"priority":"high"}"#,
             in: "cards")
         for number in 1...3 {
-            await views.put("\(id)/00\(number)", #"{"projectId":"\#(id)","kind":"taskMoved","key":"WEB-\#(number)"}"#, in: "project_activity")
+            await views.put(
+                "\(id)/00\(number)", #"{"projectId":"\#(id)","kind":"taskMoved","key":"WEB-\#(number)"}"#, in: "project_activity")
         }
     }
 
