@@ -34,8 +34,7 @@ struct BankTests {
 
     @Test(arguments: [false, true])
     func `of 200 transfers at once each ends, and the money is where it was or where it was to go`(withKill: Bool) async throws {
-        let seed = ProcessInfo.processInfo.environment["TEST_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(Int64.max))
-        print("BankTests: TEST_SEED=\(seed)")
+        let seed = TestSeed.next()
         var random = SplitMix64(state: seed)
         try await Installation.with { installation in
             let face = try installation.start(["bank-application", "bank-aggregator"])

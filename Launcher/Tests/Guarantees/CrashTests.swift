@@ -14,8 +14,7 @@ struct CrashTests {
     private static let kills = 6
 
     @Test func `killed at random moments under load, it loses no accepted command and applies none twice`() async throws {
-        let seed = ProcessInfo.processInfo.environment["TEST_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(Int64.max))
-        print("CrashTests: TEST_SEED=\(seed)")
+        let seed = TestSeed.next()
         var random = SplitMix64(state: seed)
         try await Installation.with { installation in
             var process = try installation.start()

@@ -23,8 +23,7 @@ struct TeamContentionTests {
 
     @Test(arguments: [false, true])
     func `whatever happens at once, one administrator remains and every page says what happened`(withKill: Bool) async throws {
-        let seed = ProcessInfo.processInfo.environment["TEST_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(Int64.max))
-        print("TeamContentionTests: TEST_SEED=\(seed)")
+        let seed = TestSeed.next()
         var random = SplitMix64(state: seed)
         try await Installation.with { installation in
             let face = try installation.start(["identity-application", "identity-aggregator"])

@@ -16,8 +16,7 @@ struct BoardContentionTests {
     private var path: String { "/projects/\(project)" }
 
     @Test func `whatever is dragged at once, every page of the board shows what happened, and so does a replay`() async throws {
-        let seed = ProcessInfo.processInfo.environment["TEST_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(Int64.max))
-        print("BoardContentionTests: TEST_SEED=\(seed)")
+        let seed = TestSeed.next()
         try await Installation.with { installation in
             let face = try installation.start([
                 "identity-application", "identity-component", "identity-aggregator", "projects-application", "projects-aggregator",

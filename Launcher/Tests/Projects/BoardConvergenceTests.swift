@@ -1,5 +1,4 @@
 import EventSourcing
-import Foundation
 import PlatformTesting
 import ProjectsEvents
 import Testing
@@ -17,8 +16,7 @@ struct BoardConvergenceTests {
     func `of a thousand moves at the same moment no task is lost or doubled, and all readers end with one order`(
         oneInstanceEnds: Bool
     ) async throws {
-        let seed = ProcessInfo.processInfo.environment["TEST_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(Int64.max))
-        print("BoardConvergenceTests: TEST_SEED=\(seed)")
+        let seed = TestSeed.next()
         try await BoardWorkshop.with(instances: 2) { board, stop in
             let columns = try await board.loaded(board.project).columns.map(\.id)
             let tasks = (0..<Self.tasks).map { _ in UniqueID.make(at: SystemClock.now()) }

@@ -10,8 +10,7 @@ import Testing
     private static let people = (0..<8).map(TeamCast.person)
 
     @Test(arguments: 0..<6) func `many hands at once leave one administrator at least, and all lists agree`(_ round: Int) async throws {
-        let seed = UInt64.random(in: .min ... .max)
-        print("seed \(seed)")
+        let seed = TestSeed.next(round: round)
         var random = SplitMix64(state: seed)
         let entities = InMemoryEntities()
         let model = TeamModel(entities)

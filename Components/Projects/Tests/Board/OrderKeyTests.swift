@@ -5,8 +5,7 @@ import Testing
 
 @Suite struct OrderKeyTests {
     @Test(arguments: 0..<4) func `a key between two neighbours lies between them, whatever was put where before`(_ round: Int) {
-        let seed = UInt64.random(in: .min ... .max)
-        print("seed \(seed)")
+        let seed = TestSeed.next()
         var random = SplitMix64(state: seed)
         var keys: [OrderKey] = []
         for _ in 0..<3_000 {
@@ -23,8 +22,7 @@ import Testing
     }
 
     @Test func `there is no shorter key between two neighbours`() {
-        let seed = UInt64.random(in: .min ... .max)
-        print("seed \(seed)")
+        let seed = TestSeed.next()
         var random = SplitMix64(state: seed)
         let short = Self.keys(ofDigits: 1) + Self.keys(ofDigits: 2)
         for _ in 0..<2_000 {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DuplicateTests {
     @Test(arguments: [2, 3, 8, 15, 16, 17, 18, 40, 1_000])
     func `a name that stands twice is found wherever it stands`(count: Int) {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = TestSeed.next()
         var generator = SplitMix64(state: seed)
         for _ in 0..<(count > 100 ? 5 : 40) {
             var names = (0..<count).map { "\(["a", "name", "longer name"].randomElement(using: &generator)!)\($0)" }

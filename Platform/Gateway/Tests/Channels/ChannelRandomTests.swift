@@ -6,8 +6,7 @@ import Testing
 @Suite(.nats, .serialized) struct ChannelRandomTests {
     @Test func `whoever subscribes when, and loses what connection, sees in the end what the table has, and no row goes back`() async throws
     {
-        let seed = UInt64.random(in: .min ... .max)
-        print("seed \(seed)")
+        let seed = TestSeed.next()
         try await LiveGateway.with { live in
             let table = ChannelTable()
             let writing = Writing()

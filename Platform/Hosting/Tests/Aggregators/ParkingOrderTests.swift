@@ -8,8 +8,7 @@ import Views
 /// Whatever is parked, tried in vain, tried again and carried out by whichever instance: in the end the rows are those of an aggregator that never parked.
 @Suite(.postgres, .serialized) struct ParkingOrderTests {
     @Test func `retries lose nothing and reorder nothing`() async throws {
-        let seed = UInt64.random(in: .min ... .max)
-        print("seed \(seed)")
+        let seed = TestSeed.next()
         var generator = SplitMix64(state: seed)
         try await AggregatorHarness.with { harness async throws in
             let users = 8
