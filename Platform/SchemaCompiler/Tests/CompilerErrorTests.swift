@@ -80,6 +80,8 @@ private func failure(_ text: String) -> SchemaError? {
         ("type: string\n        enum: []", "/enum", "at least one"), ("type: string\n        enum: [a, a]", "/enum/1", "stands twice"),
         ("type: string\n        enum: [Not-a-name]", "/enum/0", "is a name"), ("type: array", "", "needs ‘items’"),
         ("type: array\n        items: { type: string, enum: [a] }", "/items", "a definition of its own"),
+        ("type: array\n        items: { type: string, description: One. }", "/items/description", "describe the array"),
+        ("type: array\n        items: { $ref: '#/$defs/Id', description: One. }", "/items/description", "a definition below $defs"),
         ("$ref: '#/$defs/Nothing'", "/$ref", "is not below $defs"),
         ("$ref: 'other.yaml'", "/$ref", "must point below $defs"),
         ("$ref: '#/$defs/Id'\n        maxLength: 3", "/maxLength", "is not supported"),
