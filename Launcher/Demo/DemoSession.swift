@@ -23,7 +23,7 @@ actor DemoSession {
             "POST", "/identity/login",
             AuthenticateUserRequest(email: person.email, password: password, cookies: false).jsonBytes, id: requestID, as: nil)
         guard let secret = login.text("loginRequest") else {
-            throw LauncherError("the login of \(person.email) was answered without a login request")
+            throw LauncherError("the login of \(person.id) was answered without a login request")
         }
         let answer = try await client.send("POST", "/identity/tokens", [], ["X-Login-Request": secret])
         let (access, refresh) = try tokens(answer)
