@@ -43,10 +43,10 @@ public actor ConnectionJournal: ConnectionObserver {
         (entries, entrance) = AsyncStream.makeStream(of: Entry.self, bufferingPolicy: .bufferingOldest(Self.capacity))
     }
 
-    /// The stream of these events: it forgets after 14 days.
+    /// The stream of these events: it forgets them after as many days as their schema says.
     public static let stream = StreamDefinition(
         name: StreamName.events(of: GatewayEvent.context), subjects: ["\(GatewayEvent.context).event.*.*"],
-        keeps: .recent(seconds: 14 * 86_400), description: "Who is connected, for 14 days")
+        keeps: .recent(seconds: GatewayEvent.keptDays * 86_400), description: "Who is connected, for \(GatewayEvent.keptDays) days")
 
     public nonisolated func take(_ note: ConnectionNote) { entrance.yield(.note(note)) }
 

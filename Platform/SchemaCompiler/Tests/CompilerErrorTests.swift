@@ -141,6 +141,18 @@ private func failure(_ text: String) -> SchemaError? {
                 == "/commands/DoIt/properties/value/items/x-personal")
     }
 
+    @Test(arguments: ["14", "two weeks", "0 days", "-1 days", "14 days, or so"])
+    func `how long events are kept is a number of days`(kept: String) {
+        let text = schema(head: "x-kept: \(kept)")
+        #expect(failure(text)?.pointer == "/x-kept")
+        #expect(failure(text)?.message.contains("as in 14 days") == true)
+    }
+
+    @Test func `what decides must not forget`() {
+        let error = failure(schema(head: "x-kept: 14 days"))
+        #expect(error?.pointer == "/x-kept" && error?.message.contains("keeps its events for ever") == true)
+    }
+
     @Test(arguments: [
         ("version: 2\n    previous: { 2: {} }", "/2", "a number below 2"), ("previous: { 1: {} }", "/1", "a number below 1"),
         ("version: 2\n    previous: { first: {} }", "/first", "named by its version"),

@@ -15,7 +15,9 @@ struct DocsPage {
         var parts = ["# \(context)", schema.description]
         parts += section("Commands", .commands, "What may be asked for. Each goes to one entity, which decides about it.")
         parts += section(
-            "Events", .events, "What was decided. An event stands in its entity's stream, `\(context).event.<entity>.<id>`, for ever.")
+            "Events", .events,
+            "What \(schema.decides ? "was decided" : "has happened"). An event stands in its entity's stream, `\(context).event.<entity>.<id>`, \(schema.kept)."
+        )
         parts += section("Requests", .requests, "Bodies of HTTP requests.")
         parts += section("View data", .views, "What readers are shown: computed from events, a moment behind.")
         let definitions = schema.definitions.flatMap(self.definition)
