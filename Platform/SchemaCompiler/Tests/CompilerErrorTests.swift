@@ -141,6 +141,41 @@ private func failure(_ text: String) -> SchemaError? {
                 == "/commands/DoIt/properties/value/items/x-personal")
     }
 
+    @Test(arguments: ["x-personal: userId", "x-personal: $caller", "x-secret: true"])
+    func `a value is a named person's, the caller's, or nobody's`(mark: String) {
+        #expect(failure(schema(property: "type: string\n        \(mark)")) == nil)
+        let request = "requests:\n  Ask: { description: Asks., type: object, required: [userId], properties: { "
+        let members = "userId: { $ref: '#/$defs/Id' }, word: { type: string, description: A word., \(mark) } } }"
+        #expect(failure(schema(tail: request + members)) == nil)
+    }
+
+    @Test(arguments: ["events", "views"])
+    func `only who asks for something is a caller`(section: String) {
+        let error = failure(
+            schema(
+                tail: """
+                    \(section):
+                      Told: { description: Told., type: object, properties: { word: { type: string, description: A word., x-personal: $caller } } }
+                    """))
+        #expect(error?.pointer == "/\(section)/Told/properties/word/x-personal")
+        #expect(error?.message.contains("name a required property of format uuid") == true)
+        let part =
+            "Part: { description: A part., type: object, properties: { word: { type: string, description: A word., x-personal: $caller } } }"
+        #expect(failure(schema(defs: part))?.pointer == "/$defs/Part/properties/word/x-personal")
+    }
+
+    @Test(arguments: [
+        ("x-secret: false", "x-secret", "leave it out"), ("x-secret: yes, please", "x-secret", "must be true or false"),
+        ("x-secret: true\n        x-personal: userId", "x-secret", "write one of the two"),
+        ("x-personal: $nobody", "x-personal", "for whoever asks write $caller, and x-secret: true"),
+    ])
+    func `a mark that says nothing is refused, with advice`(mark: String, keyword: String, advice: String) {
+        let error = failure(schema(property: "type: string\n        \(mark)"))
+        #expect(error?.pointer == "/commands/DoIt/properties/value/\(keyword)")
+        #expect(error?.message.contains(advice) == true, "\(error?.message ?? "no error")")
+        #expect(failure(schema(defs: "Word: { type: string, x-secret: true, description: A word. }"))?.pointer == "/$defs/Word/x-secret")
+    }
+
     @Test(arguments: ["14", "two weeks", "0 days", "-1 days", "14 days, or so"])
     func `how long events are kept is a number of days`(kept: String) {
         let text = schema(head: "x-kept: \(kept)")

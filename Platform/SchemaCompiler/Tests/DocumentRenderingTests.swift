@@ -74,6 +74,18 @@ import Testing
         #expect(document.contains(part), "\(document)")
     }
 
+    @Test func `every kind of mark stands on the page and in the document`() throws {
+        let marked = Self.text.replacing("label: { ", with: "label: { x-personal: $caller, ").replacing(
+            "count: { ", with: "count: { x-secret: true, ")
+        let page = try rendered("Events/docs/shop.md", of: marked)
+        #expect(page.contains("| `count` | integer | 1 to 9 | yes | secret | How many. |"), "\(page)")
+        #expect(page.contains("``^(a\\|`)$`` |  | of the caller | A \\| mark. |"), "\(page)")
+        let document = try rendered("Events/AsyncAPI/shop.yaml", of: marked)
+        #expect(document.contains("        x-personal: $caller\n") && document.contains("        x-secret: true\n"), "\(document)")
+        let plain = try rendered("Events/AsyncAPI/shop.yaml")
+        for line in plain.split(separator: "\n") where line.contains("urn:tributary:schema:") { #expect(document.contains(line)) }
+    }
+
     @Test func `where events are forgotten, and where nobody decides, no page says otherwise`() throws {
         let start = try #require(Self.text.range(of: "commands:\n")?.lowerBound)
         let end = try #require(Self.text.range(of: "events:\n")?.lowerBound)
