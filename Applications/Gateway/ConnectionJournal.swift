@@ -48,6 +48,10 @@ public actor ConnectionJournal: ConnectionObserver {
         name: StreamName.events(of: GatewayEvent.context), subjects: ["\(GatewayEvent.context).event.*.*"],
         keeps: .recent(seconds: GatewayEvent.keptDays * 86_400), description: "Who is connected, for \(GatewayEvent.keptDays) days")
 
+    /// The CloudEvents types of these events, and where each holds what is personal or secret.
+    public static let eventTypes = Dictionary(
+        uniqueKeysWithValues: GatewayEvent.readableTypes.map { ($0, GatewayEvent.personalMembers[$0] ?? []) })
+
     public nonisolated func take(_ note: ConnectionNote) { entrance.yield(.note(note)) }
 
     public func run() async throws {
