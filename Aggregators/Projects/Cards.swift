@@ -20,23 +20,11 @@ public enum Cards: LiveProjection {
         case .columnRebalanced(let rebalanced):
             row?.take(rebalanced, id)
             return
-        case .taskModified(let modified): row?.take(modified)
-        case .taskPointsChanged(let changed): row?.points = changed.to
-        case .taskAssigned(let assigned): row?.assigneeId = assigned.userId
-        case .taskUnassigned: row?.assigneeId = nil
-        case .taskMoved(let moved):
-            row?.columnId = moved.toColumnId
-            row?.orderKey = moved.orderKey
-            row?.done = moved.done
-        case .taskAddedToSprint(let added): row?.sprintId = added.sprintId
-        case .taskRemovedFromSprint, .sprintCompleted: row?.sprintId = nil
-        case .labelAdded(let added): row?.labels.add(added.label)
-        case .labelRemoved(let removed): row?.labels.removeAll { $0 == removed.label }
         case .fileAttached: row?.attachments += 1
         case .fileDetached: row?.countOneFileLess()
         case .commentAdded: row?.comments += 1
         case .commentDeleted: row?.countOneCommentLess()
-        default: break
+        default: row?.take(event.event)
         }
         row?.changedAt = event.time
     }
@@ -54,25 +42,6 @@ extension Card {
             taskId: added.taskId, projectId: added.projectId, key: added.key, columnId: added.columnId, orderKey: added.orderKey,
             title: added.title, points: added.points, dueDate: added.dueDate, priority: added.priority, labels: [], done: added.done,
             hasContent: added.content?.isEmpty == false, comments: 0, attachments: 0, createdAt: time, changedAt: time)
-    }
-
-    fileprivate mutating func take(_ modified: TaskModified) {
-        if let title = modified.title { self.title = title }
-        if let content = modified.content { hasContent = !content.isEmpty }
-        if let dueDate = modified.dueDate { self.dueDate = dueDate }
-        if let priority = modified.priority { self.priority = priority }
-        for field in modified.removed ?? [] {
-            switch field {
-            case .content: hasContent = false
-            case .points: points = nil
-            case .dueDate: dueDate = nil
-            case .priority: priority = nil
-            }
-        }
-    }
-
-    fileprivate mutating func take(_ rebalanced: ColumnRebalanced, _ id: String) {
-        if let place = rebalanced.orderKeys.first(where: { $0.taskId == id }) { orderKey = place.orderKey }
     }
 
     fileprivate mutating func countOneFileLess() { attachments = max(0, attachments - 1) }

@@ -54,13 +54,13 @@ struct Happening {
             self.init(.taskAddedToSprint, event.projectId, event.taskId, event.key, sprintId: event.sprintId)
         case .taskRemovedFromSprint(let event):
             self.init(.taskRemovedFromSprint, event.projectId, event.taskId, event.key, sprintId: event.sprintId)
-        case .labelAdded(let event): self.init(.labelAdded, event.projectId, event.taskId, text: event.label)
-        case .labelRemoved(let event): self.init(.labelRemoved, event.projectId, event.taskId, text: event.label)
-        case .fileAttached(let event): self.init(.fileAttached, event.projectId, event.taskId, text: event.name)
-        case .fileDetached(let event): self.init(.fileDetached, event.projectId, event.taskId, text: event.name)
-        case .commentAdded(let event): self.init(.commentAdded, event.projectId, event.taskId, commentId: event.commentId)
-        case .commentEdited(let event): self.init(.commentEdited, event.projectId, event.taskId, commentId: event.commentId)
-        case .commentDeleted(let event): self.init(.commentDeleted, event.projectId, event.taskId, commentId: event.commentId)
+        case .labelAdded(let event): self.init(.labelAdded, event.projectId, event.taskId, event.key, text: event.label)
+        case .labelRemoved(let event): self.init(.labelRemoved, event.projectId, event.taskId, event.key, text: event.label)
+        case .fileAttached(let event): self.init(.fileAttached, event.projectId, event.taskId, event.key, text: event.name)
+        case .fileDetached(let event): self.init(.fileDetached, event.projectId, event.taskId, event.key, text: event.name)
+        case .commentAdded(let event): self.init(.commentAdded, event.projectId, event.taskId, event.key, commentId: event.commentId)
+        case .commentEdited(let event): self.init(.commentEdited, event.projectId, event.taskId, event.key, commentId: event.commentId)
+        case .commentDeleted(let event): self.init(.commentDeleted, event.projectId, event.taskId, event.key, commentId: event.commentId)
         default: return nil
         }
     }

@@ -10,25 +10,6 @@ extension TaskDetail {
             createdAt: time, changedAt: time)
     }
 
-    mutating func take(_ modified: TaskModified) {
-        if let title = modified.title { self.title = title }
-        if let content = modified.content { self.content = content.isEmpty ? nil : content }
-        if let dueDate = modified.dueDate { self.dueDate = dueDate }
-        if let priority = modified.priority { self.priority = priority }
-        for field in modified.removed ?? [] {
-            switch field {
-            case .content: content = nil
-            case .points: points = nil
-            case .dueDate: dueDate = nil
-            case .priority: priority = nil
-            }
-        }
-    }
-
-    mutating func take(_ rebalanced: ColumnRebalanced, _ id: String) {
-        if let place = rebalanced.orderKeys.first(where: { $0.taskId == id }) { orderKey = place.orderKey }
-    }
-
     // MARK: - What belongs to it
 
     mutating func add(_ comment: Comment) {

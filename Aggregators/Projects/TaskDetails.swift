@@ -36,18 +36,6 @@ public enum TaskDetails: LiveProjection {
         case .commentUnliked(let unliked):
             row?.change(unliked.commentId) { $0.unlike(unliked.userId) }
             return
-        case .taskModified(let modified): row?.take(modified)
-        case .taskPointsChanged(let changed): row?.points = changed.to
-        case .taskAssigned(let assigned): row?.assigneeId = assigned.userId
-        case .taskUnassigned: row?.assigneeId = nil
-        case .taskMoved(let moved):
-            row?.columnId = moved.toColumnId
-            row?.orderKey = moved.orderKey
-            row?.done = moved.done
-        case .taskAddedToSprint(let added): row?.sprintId = added.sprintId
-        case .taskRemovedFromSprint, .sprintCompleted: row?.sprintId = nil
-        case .labelAdded(let added): row?.labels.add(added.label)
-        case .labelRemoved(let removed): row?.labels.removeAll { $0 == removed.label }
         case .fileAttached(let attached): row?.attach(Attachment(attached, at: event.time))
         case .fileDetached(let detached): row?.attachments.removeAll { $0.attachmentId == detached.attachmentId }
         case .commentAdded(let added): row?.add(Comment(added, at: event.time))
@@ -57,7 +45,7 @@ public enum TaskDetails: LiveProjection {
                 comment.editedAt = event.time
             }
         case .commentDeleted(let deleted): row?.comments.removeAll { $0.commentId == deleted.commentId }
-        default: break
+        default: row?.take(event.event)
         }
         row?.note(event)
         row?.changedAt = event.time

@@ -4,9 +4,10 @@ internal import WebAPI
 /// What happened in a project, and how it flows.
 extension ProjectsApplication {
     @EndpointBuilder static var reports: [any Endpoint] {
-        // Ids of what happened are positions in the log, as texts of one length.
+        // Ids of what happened are the project's and, as texts of one length, positions in the log.
         ViewPageRoute(
             "/{projectId}/activity", "ProjectActivity", in: "project_activity", of: name, aggregator: name, by: .signedIn,
+            scope: .path(idsBelow: "projectId"),
             filters: [
                 QueryFilter("kind", values: ActivityKind.allCases.map(\.rawValue)), QueryFilter("taskId"), QueryFilter("userId"),
             ], isReversed: true, readers: readers, summary: "Show what happened in a project, the newest first, page by page")

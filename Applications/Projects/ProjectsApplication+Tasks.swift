@@ -11,7 +11,8 @@ extension ProjectsApplication {
         ViewPageRoute(
             "/users/{userId}/tasks", "Card", named: "OwnTasks", in: "cards", of: name, aggregator: name, by: .own("userId"),
             scope: .path(as: ["userId": "assigneeId"]), filters: [QueryFilter("projectId")] + taskFilters, sorts: taskSorts,
-            readers: readers, summary: "Show the tasks of a person, of all projects, page by page")
+            readers: readers.where("status", is: "active"),
+            summary: "Show the tasks of a person, of all projects that are not archived, page by page")
         ViewRoute(
             "/{projectId}/tasks/{taskId}", "TaskDetail", in: "task_detail", of: name, aggregator: name, by: .signedIn, readers: readers,
             summary: "Show a task with its comments, files and latest activity")

@@ -67,13 +67,16 @@ import Testing
             Position(sequence: 1), Position(sequence: 1, index: 1), Position(sequence: 1, index: 10), Position(sequence: 2),
             Position(sequence: 10), Position(sequence: 999_999, index: 9_999), Position(sequence: 1_000_000), Position(sequence: .max),
         ]
-        let ids = positions.map(Activities.id)
+        let ids = positions.map { Activities.id(of: $0, in: "p") }
         #expect(ids == ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         #expect(Set(ids).count == ids.count)
-        #expect(Activities.id(of: Position(sequence: 1_234, index: 7)) == "00000000000000001234-0007")
+        #expect(Activities.id(of: Position(sequence: 1_234, index: 7), in: "p") == "p/00000000000000001234-0007")
     }
 
-    @Test func `entries are found by their project`() {
-        #expect(Activities.view == ViewDefinition("project_activity", version: 1, indexes: [.init("projectId")], writtenOnce: true))
+    /// By their project by the ids themselves: whichever of its events it was, those of its board and its tasks too.
+    @Test func `entries are found by their project and by their task`() {
+        #expect(Activities.view == ViewDefinition("project_activity", version: 2, indexes: [.init("taskId")], writtenOnce: true))
+        let ids = Every.event.flatMap { Activities.rows(touchedBy: Past.recorded($0, 1)) }
+        #expect(ids.allSatisfy { $0.hasPrefix("\(Past.project)/") })
     }
 }

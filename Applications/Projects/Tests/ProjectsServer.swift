@@ -93,6 +93,8 @@ actor ProjectViewsInMemory: ViewSource {
 
     func put(_ id: String, _ json: String, in view: String, at position: UInt64 = 1) { rows.put(id, json, in: view, at: position) }
 
+    func remove(_ id: String, of view: String) { rows.remove(id, of: view) }
+
     func read(_ query: ViewQuery, asOf aggregator: String) -> ViewPage { rows.page(query) }
 
     func readRevision(

@@ -42,7 +42,8 @@ struct ReadingTests {
             "x1", #"{"taskId":"x1","projectId":"\#(Self.other)","assigneeId":"\#(ProjectsServer.ada)","labels":[],"priority":"high"}"#,
             in: "cards")
         for number in 1...3 {
-            await views.put("00\(number)", #"{"projectId":"\#(id)","kind":"taskMoved","key":"WEB-\#(number)"}"#, in: "project_activity")
+            await views.put(
+                "\(id)/00\(number)", #"{"projectId":"\#(id)","kind":"taskMoved","key":"WEB-\#(number)"}"#, in: "project_activity")
         }
     }
 
@@ -58,6 +59,14 @@ struct ReadingTests {
         #expect(hidden.problem == "row-not-found")
         #expect(hidden.text == absent.text)
         #expect(hidden.headers.map(\.name) == absent.headers.map(\.name))
+    }
+
+    @Test("Of a project that is deleted nothing is left to read, not even by the operator", arguments: below)
+    func deleted(below: String) async throws {
+        await fill()
+        await server.views.remove(Self.project, of: "project_list")
+        #expect(try await server.get(Self.path + below, by: ProjectsServer.operatorKey).status == .notFound)
+        #expect(try await server.get(Self.path + below).status == .notFound)
     }
 
     @Test("A public project is read by whoever has signed in", arguments: below)
@@ -110,9 +119,12 @@ struct ReadingTests {
     func ownTasks() async throws {
         await fill(readers: #""\#(ProjectsServer.eve)""#)
         let path = "/projects/users/\(ProjectsServer.ada)/tasks"
-        #expect(try await server.get(path).items("taskId") == ["x1"], "Ada no longer reads the project of t1")
+        #expect(try await server.get(path).items("taskId") == [], "Ada no longer reads the project of t1, and that of x1 is archived")
         #expect(try await server.get(path, by: ProjectsServer.eve).status == .forbidden)
         await fill()
+        #expect(try await server.get(path).items("taskId") == ["t1"])
+        await server.views.put(
+            Self.other, #"{"projectId":"\#(Self.other)","status":"active","readers":["\#(ProjectsServer.ada)"]}"#, in: "project_list")
         #expect(try await server.get("\(path)?sort=priority").items("taskId") == ["x1", "t1"])
         #expect(try await server.get("\(path)?projectId=\(Self.project)").items("taskId") == ["t1"])
     }

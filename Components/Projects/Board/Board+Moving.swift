@@ -8,7 +8,7 @@ extension Board {
         let card = try card(taskID)
         let target = try column(columnID, at: "/toColumnId")
         let neighbour = try neighbour(of: taskID, in: target, neighbourID)
-        if card.columnID != columnID, let limit = target.reachedLimit { throw .limitReached(limit, at: "/toColumnId") }
+        if card.columnID != columnID, let limit = target.limit(forbidding: 1) { throw .limitReached(limit, at: "/toColumnId") }
         guard let room = target.room(for: taskID, behind: neighbour) else { return [] }
         return rekeyed(room.rekeyed, in: target) + [moved(taskID, card, to: target, room.orderKey)]
     }

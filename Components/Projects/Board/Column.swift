@@ -24,8 +24,8 @@ extension Board {
             self.places = places
         }
 
-        /// The limit, where another task would be one too many.
-        var reachedLimit: Int64? { wipLimit.flatMap { places.count >= Int($0) ? $0 : nil } }
+        /// The limit, where so many more tasks would be too many.
+        func limit(forbidding count: Int) -> Int64? { count == 0 ? nil : wipLimit.flatMap { places.count + count > Int($0) ? $0 : nil } }
     }
 }
 

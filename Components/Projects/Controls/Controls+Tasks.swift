@@ -20,18 +20,20 @@ extension Controls {
     // Events, as they were stored.
     public static let taskReserved = TaskReserved(projectId: projectId, taskId: taskId)
     public static let taskRetired = TaskRetired(projectId: projectId, taskId: taskId)
-    public static let labelAdded = LabelAdded(projectId: projectId, taskId: taskId, label: "legal")
-    public static let labelRemoved = LabelRemoved(projectId: projectId, taskId: taskId, label: "legal")
+    public static let labelAdded = LabelAdded(projectId: projectId, taskId: taskId, key: taskKey, label: "legal")
+    public static let labelRemoved = LabelRemoved(projectId: projectId, taskId: taskId, key: taskKey, label: "legal")
     public static let fileAttached = FileAttached(
-        projectId: projectId, taskId: taskId, attachmentId: attachmentId, name: "imprint.pdf", url: "https://files.example.com/imprint.pdf",
+        projectId: projectId, taskId: taskId, key: taskKey, attachmentId: attachmentId, name: "imprint.pdf",
+        url: "https://files.example.com/imprint.pdf",
         mediaType: "application/pdf", size: 48_213, userId: otherUserId)
     public static let fileDetached = FileDetached(
-        projectId: projectId, taskId: taskId, attachmentId: attachmentId, name: "imprint.pdf")
+        projectId: projectId, taskId: taskId, key: taskKey, attachmentId: attachmentId, name: "imprint.pdf")
     public static let commentAdded = CommentAdded(
-        projectId: projectId, taskId: taskId, commentId: commentId, userId: otherUserId, text: "Who has the register number?")
+        projectId: projectId, taskId: taskId, key: taskKey, commentId: commentId, userId: otherUserId, text: "Who has the register number?")
     public static let commentEdited = CommentEdited(
-        projectId: projectId, taskId: taskId, commentId: commentId, userId: otherUserId, text: "Who has the commercial register number?")
-    public static let commentDeleted = CommentDeleted(projectId: projectId, taskId: taskId, commentId: commentId)
+        projectId: projectId, taskId: taskId, key: taskKey, commentId: commentId, userId: otherUserId,
+        text: "Who has the commercial register number?")
+    public static let commentDeleted = CommentDeleted(projectId: projectId, taskId: taskId, key: taskKey, commentId: commentId)
     public static let commentLiked = CommentLiked(projectId: projectId, taskId: taskId, commentId: commentId, userId: userId)
     public static let commentUnliked = CommentUnliked(projectId: projectId, taskId: taskId, commentId: commentId, userId: userId)
 }

@@ -2,7 +2,7 @@ import EventSourcing
 import ProjectsEvents
 
 extension ProjectTask {
-    /// Whether it is a task of the project, or is about to be.
+    /// Whether the task's id is the project's, for a task that it has or is about to have.
     func belongs(to projectID: String) -> Bool { self.projectID == projectID && !isRetired }
 
     /// What makes the task's id the project's; nothing where it is anybody's, or was.

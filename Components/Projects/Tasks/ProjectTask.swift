@@ -16,6 +16,8 @@ public struct ProjectTask: Entity, Equatable {
 
     /// The project that has the task; nil before one does.
     public private(set) var projectID: String?
+    /// What the task is called on its board; nil as long as nothing has been said about it.
+    public private(set) var key: String?
     /// Whether the task is no more.
     public private(set) var isRetired = false
     /// The first one first.
@@ -36,11 +38,17 @@ public struct ProjectTask: Entity, Equatable {
             labels = []
             attachments = []
             comments = []
-        case .labelAdded(let added): labels.append(added.label)
+        case .labelAdded(let added):
+            key = added.key ?? key
+            labels.append(added.label)
         case .labelRemoved(let removed): labels.removeAll { $0 == removed.label }
-        case .fileAttached(let attached): attachments.append(TaskAttachment(id: attached.attachmentId, name: attached.name))
+        case .fileAttached(let attached):
+            key = attached.key ?? key
+            attachments.append(TaskAttachment(id: attached.attachmentId, name: attached.name))
         case .fileDetached(let detached): attachments.removeAll { $0.id == detached.attachmentId }
-        case .commentAdded(let added): comments.append(TaskComment(id: added.commentId, authorID: added.userId))
+        case .commentAdded(let added):
+            key = added.key ?? key
+            comments.append(TaskComment(id: added.commentId, authorID: added.userId))
         case .commentDeleted(let deleted): comments.removeAll { $0.id == deleted.commentId }
         case .commentLiked(let liked): change(liked.commentId) { $0.likes.append(liked.userId) }
         case .commentUnliked(let unliked): change(unliked.commentId) { $0.likes.removeAll { $0 == unliked.userId } }

@@ -9,7 +9,7 @@ const (
 	// CommentDeletedType is the CloudEvents type of the message.
 	CommentDeletedType = "tributary.projects.CommentDeleted.v1"
 	// CommentDeletedDataSchema is the fingerprint of the rules that it follows.
-	CommentDeletedDataSchema = "urn:tributary:schema:335eefbcb690001c"
+	CommentDeletedDataSchema = "urn:tributary:schema:252ad2cdd2f6208a"
 )
 
 // CommentDeleted is an event of the context projects.
@@ -20,6 +20,9 @@ type CommentDeleted struct {
 	ProjectID string `json:"projectId"`
 	// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
 	TaskID string `json:"taskId"`
+	// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no
+	// gaps and are never used again.
+	Key *string `json:"key,omitempty"`
 	// The comment's id, a UUIDv7 made by whoever writes it.
 	CommentID string `json:"commentId"`
 }
@@ -65,5 +68,6 @@ var commentDeletedSchema = schema.Object((*CommentDeleted).members)
 func (v *CommentDeleted) members(m *schema.Members) {
 	schema.Required(m, "projectId", &v.ProjectID, projectIDSchema)
 	schema.Required(m, "taskId", &v.TaskID, taskIDSchema)
+	schema.Optional(m, "key", &v.Key, taskKeySchema)
 	schema.Required(m, "commentId", &v.CommentID, commentIDSchema)
 }

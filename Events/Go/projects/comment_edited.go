@@ -13,7 +13,7 @@ const (
 	// CommentEditedType is the CloudEvents type of the message.
 	CommentEditedType = "tributary.projects.CommentEdited.v1"
 	// CommentEditedDataSchema is the fingerprint of the rules that it follows.
-	CommentEditedDataSchema = "urn:tributary:schema:a331df3da65ff676"
+	CommentEditedDataSchema = "urn:tributary:schema:7ce9341314092cc1"
 )
 
 // CommentEdited is an event of the context projects.
@@ -24,6 +24,9 @@ type CommentEdited struct {
 	ProjectID string `json:"projectId"`
 	// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
 	TaskID string `json:"taskId"`
+	// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no
+	// gaps and are never used again.
+	Key *string `json:"key,omitempty"`
 	// The comment's id, a UUIDv7 made by whoever writes it.
 	CommentID string `json:"commentId"`
 	// Who has written it.
@@ -83,6 +86,7 @@ var commentEditedSchema = schema.Object((*CommentEdited).members)
 func (v *CommentEdited) members(m *schema.Members) {
 	schema.Required(m, "projectId", &v.ProjectID, projectIDSchema)
 	schema.Required(m, "taskId", &v.TaskID, taskIDSchema)
+	schema.Optional(m, "key", &v.Key, taskKeySchema)
 	schema.Required(m, "commentId", &v.CommentID, commentIDSchema)
 	schema.Required(m, "userId", &v.UserID, userIDSchema)
 	schema.Required(m, "text", &v.Text, commentTextSchema_)

@@ -25,7 +25,7 @@ type DeleteColumn struct {
 	// The id of a column of a board. Those that are added get a UUIDv7 by whoever adds them; those
 	// that a board begins with derive from its own.
 	ColumnID string `json:"columnId"`
-	// The column that takes the tasks, whatever its limit.
+	// The column that takes the tasks; it must have room for all of them.
 	MoveTasksTo *string `json:"moveTasksTo,omitempty"`
 }
 

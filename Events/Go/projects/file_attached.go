@@ -13,7 +13,7 @@ const (
 	// FileAttachedType is the CloudEvents type of the message.
 	FileAttachedType = "tributary.projects.FileAttached.v1"
 	// FileAttachedDataSchema is the fingerprint of the rules that it follows.
-	FileAttachedDataSchema = "urn:tributary:schema:4bb207fbfe0114b8"
+	FileAttachedDataSchema = "urn:tributary:schema:84a7454a85aa4c11"
 )
 
 // FileAttached is an event of the context projects.
@@ -24,6 +24,9 @@ type FileAttached struct {
 	ProjectID string `json:"projectId"`
 	// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
 	TaskID string `json:"taskId"`
+	// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no
+	// gaps and are never used again.
+	Key *string `json:"key,omitempty"`
 	// The attachment's id, a UUIDv7 made by whoever attaches it.
 	AttachmentID string `json:"attachmentId"`
 	// What the attached file is called, on a single line.
@@ -89,6 +92,7 @@ var fileAttachedSchema = schema.Object((*FileAttached).members)
 func (v *FileAttached) members(m *schema.Members) {
 	schema.Required(m, "projectId", &v.ProjectID, projectIDSchema)
 	schema.Required(m, "taskId", &v.TaskID, taskIDSchema)
+	schema.Optional(m, "key", &v.Key, taskKeySchema)
 	schema.Required(m, "attachmentId", &v.AttachmentID, attachmentIDSchema)
 	schema.Required(m, "name", &v.Name, fileNameSchema)
 	schema.Required(m, "url", &v.URL, fileAddressSchema)

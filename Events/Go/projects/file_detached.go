@@ -13,7 +13,7 @@ const (
 	// FileDetachedType is the CloudEvents type of the message.
 	FileDetachedType = "tributary.projects.FileDetached.v1"
 	// FileDetachedDataSchema is the fingerprint of the rules that it follows.
-	FileDetachedDataSchema = "urn:tributary:schema:3d190bfc36ef893d"
+	FileDetachedDataSchema = "urn:tributary:schema:c763912348a9271a"
 )
 
 // FileDetached is an event of the context projects.
@@ -24,6 +24,9 @@ type FileDetached struct {
 	ProjectID string `json:"projectId"`
 	// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
 	TaskID string `json:"taskId"`
+	// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no
+	// gaps and are never used again.
+	Key *string `json:"key,omitempty"`
 	// The attachment's id, a UUIDv7 made by whoever attaches it.
 	AttachmentID string `json:"attachmentId"`
 	// What the attached file is called, on a single line.
@@ -81,6 +84,7 @@ var fileDetachedSchema = schema.Object((*FileDetached).members)
 func (v *FileDetached) members(m *schema.Members) {
 	schema.Required(m, "projectId", &v.ProjectID, projectIDSchema)
 	schema.Required(m, "taskId", &v.TaskID, taskIDSchema)
+	schema.Optional(m, "key", &v.Key, taskKeySchema)
 	schema.Required(m, "attachmentId", &v.AttachmentID, attachmentIDSchema)
 	schema.Required(m, "name", &v.Name, fileNameSchema)
 }

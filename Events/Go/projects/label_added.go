@@ -9,7 +9,7 @@ const (
 	// LabelAddedType is the CloudEvents type of the message.
 	LabelAddedType = "tributary.projects.LabelAdded.v1"
 	// LabelAddedDataSchema is the fingerprint of the rules that it follows.
-	LabelAddedDataSchema = "urn:tributary:schema:fe1776c3777d569f"
+	LabelAddedDataSchema = "urn:tributary:schema:190278a59a3157bf"
 )
 
 // LabelAdded is an event of the context projects.
@@ -20,6 +20,9 @@ type LabelAdded struct {
 	ProjectID string `json:"projectId"`
 	// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
 	TaskID string `json:"taskId"`
+	// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no
+	// gaps and are never used again.
+	Key *string `json:"key,omitempty"`
 	// A word or two to find tasks by, on a single line.
 	Label string `json:"label"`
 }
@@ -65,5 +68,6 @@ var labelAddedSchema = schema.Object((*LabelAdded).members)
 func (v *LabelAdded) members(m *schema.Members) {
 	schema.Required(m, "projectId", &v.ProjectID, projectIDSchema)
 	schema.Required(m, "taskId", &v.TaskID, taskIDSchema)
+	schema.Optional(m, "key", &v.Key, taskKeySchema)
 	schema.Required(m, "label", &v.Label, labelSchema)
 }

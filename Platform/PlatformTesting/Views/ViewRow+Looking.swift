@@ -12,6 +12,7 @@ extension ViewRow {
         switch filter.test {
         case .equals(let text): self.text(at: filter.path) == text
         case .contains(let text): lists(text, at: filter.path)
+        case .begins(let text): id.hasPrefix(text + "/")
         }
     }
 

@@ -66,7 +66,7 @@ struct ViewTable: Sendable {
 
     func deletion(of ids: PostgresArray) -> PostgresQuery { "DELETE FROM \(identifier: name) WHERE id = ANY(\(ids))" }
 
-    /// Inserts rows none of which is there: about half the work for Postgres, which need not look for each before it writes it.
+    /// Inserts rows none of which is there: a third less work for Postgres, which need not look for each before it writes it.
     func insertion(of rows: RowBlock) -> PostgresQuery {
         """
         INSERT INTO \(identifier: name) (id, data, position, updated_at)

@@ -47,33 +47,45 @@ struct ViewSQL {
             """
     }
 
-    /// The text or the array is in a column of its own where an index is declared on it, else in the document.
     mutating func condition(_ filter: ViewFilter) throws(ViewError) -> String {
-        let path = try JSONPath(filter.path)
-        let column = path.column.flatMap { name in columns[name].map { (name: name, type: $0) } }
         switch filter.test {
         case .equals(let text):
-            let value = if let column, column.type == "text" { "found.\"\(column.name)\"" } else { path.expression(of: "found") }
+            let path = try JSONPath(filter.path)
+            let value = column(of: "text", at: path) ?? path.expression(of: "found")
             return "\(value) = \(bind(.text(text)))"
         case .contains(let text):
-            let value = if let column, column.type == "jsonb" { "found.\"\(column.name)\"" } else { path.value(of: "found") }
+            let path = try JSONPath(filter.path)
+            let value = column(of: "jsonb", at: path) ?? path.value(of: "found")
             return "\(value) @> jsonb_build_array(\(bind(.text(text))))"
+        // As bytes compare, 0 is what comes after /.
+        case .begins(let text): return "found.id >= \(bind(.text(text + "/"))) AND found.id < \(bind(.text(text + "0")))"
         }
+    }
+
+    /// The column that has what stands at the path, where an index is declared on it: as a text, or as an array.
+    private func column(of type: String, at path: JSONPath) -> String? {
+        path.column.flatMap { columns[$0] == type ? "found.\"\($0)\"" : nil }
     }
 
     /// Everything that the audience's row is asked stands in one place: a row without it, or without the array, lets nobody in.
     mutating func condition(_ audience: ViewAudience) throws(ViewError) -> String {
-        let list = try JSONPath([audience.member]).value(of: "speaker")
         let id =
             switch audience.row {
             case .named(let member): try JSONPath([member]).expression(of: "found")
             case .id(let id): bind(.text(id))
             }
-        var names = PostgresArray(of: .text)
-        for name in audience.anyOf { names.append(name) }
+        var conditions = ["speaker.id = \(id)"]
+        if let anyOf = audience.anyOf {
+            let list = try JSONPath([audience.member]).value(of: "speaker")
+            var names = PostgresArray(of: .text)
+            for name in anyOf { names.append(name) }
+            conditions.append("jsonb_typeof(\(list)) = 'array' AND \(list) ?| \(bind(names.parameter))")
+        }
+        if let condition = audience.condition {
+            conditions.append("\(try JSONPath([condition.member]).expression(of: "speaker")) = \(bind(.text(condition.text)))")
+        }
         let view = PostgresQuery.quoted(identifier: audience.view)
-        return
-            "EXISTS (SELECT 1 FROM \(view) AS speaker WHERE speaker.id = \(id) AND jsonb_typeof(\(list)) = 'array' AND \(list) ?| \(bind(names.parameter)))"
+        return "EXISTS (SELECT 1 FROM \(view) AS speaker WHERE \(conditions.joined(separator: " AND ")))"
     }
 
     /// What rows are sorted by, as jsonb, whose order is that of numbers and of texts as bytes; nil where that is the id.

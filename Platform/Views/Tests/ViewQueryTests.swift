@@ -85,6 +85,21 @@ import Views
         }
     }
 
+    @Test func `rows are found by what their ids begin with, and by no more and no less`() async throws {
+        try await withCards { rows async throws in
+            for id in ["p", "p/", "p/1", "p/2", "p0", "p.", "p//", "p/1/x", "P/1", "pp/1"] { try await rows.put(id, "{}", in: "cards") }
+            for (limit, isDescending) in [(2, false), (9, true)] {
+                let order = ViewOrder(.id, isDescending: isDescending)
+                let query = ViewQuery("cards", filters: [ViewFilter(idsBelow: "p")], order: order, limit: limit)
+                let found = try await rows.pages(query)
+                #expect(Set(found.joined()) == ["p/", "p//", "p/1", "p/1/x", "p/2"])
+                #expect(rows.pagesInMemory(query) == found)
+            }
+            let hostile = ViewQuery("cards", filters: [ViewFilter(idsBelow: "') OR true --")], limit: 9)
+            #expect(try await rows.pages(hostile) == [[]])
+        }
+    }
+
     @Test func `an audience sees the rows whose reader's row lists it, and pages of them are full`() async throws {
         try await withCards { rows async throws in
             for (person, ids) in [("ada", ["c0", "c1", "c2", "c3", "c4", "c5"]), ("eve", ["c4", "c5"])] {
@@ -97,6 +112,23 @@ import Views
             // Nobody stands in a list that is not there, or is none.
             let nobody = ViewAudience(in: "projects", listing: "readers", of: .named(by: "projectId"), anyOf: [])
             #expect(try await rows.pages(ViewQuery("cards", audience: nobody, limit: 9)) == [[]])
+        }
+    }
+
+    @Test func `who reads everything reads what has a reader's row, and all see only what that row says as asked`() async throws {
+        try await withCards { rows async throws in
+            for (anyOf, status, ids) in [
+                (nil, nil, ["c0", "c1", "c2", "c3", "c4", "c5", "c6"]), (nil, "active", ["c4", "c5"]), (["ada"], "active", []),
+                (["everyone"], "active", ["c4", "c5"]), (nil, "other", []),
+            ] as [([String]?, String?, [String])] {
+                if status != nil { try await rows.put("p2", #"{"readers":["everyone"],"status":"active"}"#, in: "projects") }
+                let audience = ViewAudience(
+                    in: "projects", listing: "readers", of: .named(by: "projectId"), anyOf: anyOf,
+                    where: status.map { .init("status", is: $0) })
+                let query = ViewQuery("cards", audience: audience, limit: 9)
+                #expect(try await rows.pages(query).joined().map(\.self) == ids, "\(String(describing: anyOf)), \(status ?? "any")")
+                #expect(rows.pagesInMemory(query).joined().map(\.self) == ids)
+            }
         }
     }
 

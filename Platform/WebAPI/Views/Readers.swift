@@ -9,7 +9,7 @@ public struct Readers: Sendable {
     private enum Rule: Hashable, Sendable {
         case everybody
         case listed(member: String, element: String?)
-        case listedElsewhere(view: String, member: String, row: String)
+        case listedElsewhere(view: String, member: String, row: String, condition: ViewAudience.Condition?)
     }
 
     private let rule: Rule
@@ -25,19 +25,28 @@ public struct Readers: Sendable {
         Readers(rule: .listed(member: member, element: element))
     }
 
-    /// The operator, and the people whose ids stand in an array of a row of another view. A list that holds `everyone` lets in whoever has signed in.
+    /// The operator, and the people whose ids stand in an array of a row of another view, as long as that row is there. A list that holds `everyone` lets in
+    /// whoever has signed in.
     ///
     /// `row` is the member of the document that has the other row's id. Where the path has a parameter of that name, the one row it names is asked for all:
     /// a page is then not even empty to whom it does not let in.
     public static func listed(in member: String, ofRow row: String, in view: String) -> Readers {
-        Readers(rule: .listedElsewhere(view: view, member: member, row: row))
+        Readers(rule: .listedElsewhere(view: view, member: member, row: row, condition: nil))
     }
 
-    /// Those to whom the caller belongs, for the reading itself to go by; nil where it need not.
+    /// The same, of those documents alone whose row in the other view says so: of projects that are `active`. Nothing else lists readers in another row.
+    public func `where`(_ member: String, is text: String) -> Readers {
+        guard case .listedElsewhere(let view, let list, let row, _) = rule else { return self }
+        return Readers(rule: .listedElsewhere(view: view, member: list, row: row, condition: .init(member, is: text)))
+    }
+
+    /// Those to whom the caller belongs, for the reading itself to go by; nil where it need not. The operator is nobody whom a row must list, but there must be
+    /// such a row: what is left of a document that was deleted is nobody's to read.
     func audience(of caller: Caller, below path: [(name: String, value: String)]) -> ViewAudience? {
-        guard case .listedElsewhere(let view, let member, let row) = rule, caller != .operator else { return nil }
+        guard case .listedElsewhere(let view, let member, let row, let condition) = rule else { return nil }
         let named = path.first { $0.name == row }.map { ViewAudience.Row.id($0.value) } ?? .named(by: row)
-        return ViewAudience(in: view, listing: member, of: named, anyOf: caller.person.map { [$0.userID, Channel.everyone] } ?? [])
+        let listed = caller == .operator ? nil : caller.person.map { [$0.userID, Channel.everyone] } ?? []
+        return ViewAudience(in: view, listing: member, of: named, anyOf: listed, where: condition)
     }
 
     /// Whether the caller may read a document that was read. What cannot be read as JSON is shown to nobody.

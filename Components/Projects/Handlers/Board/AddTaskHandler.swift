@@ -31,7 +31,7 @@ struct AddTaskHandler: CommandHandler {
         guard CalendarDay.exists(command.dueDate) else { throw .dayUnknown(at: "/dueDate") }
         guard board.cards[command.taskId] == nil, facts.hasID else { throw .taskExists }
         guard board.cards.count < Board.taskLimit else { throw .boardFull }
-        if let limit = column.reachedLimit { throw .limitReached(limit, at: "/columnId") }
+        if let limit = column.limit(forbidding: 1) { throw .limitReached(limit, at: "/columnId") }
         return TaskAdded(
             projectId: command.projectId, taskId: command.taskId, key: "\(facts.standing.project.prefix)-\(board.lastNumber + 1)",
             columnId: column.id, orderKey: OrderKey.between(column.places.last?.orderKey, nil).text, title: command.title,

@@ -20,6 +20,7 @@ struct DeleteColumnHandler: BoardHandler {
         }
         guard targetID != column.id else { throw .intoItself }
         let target = try board.column(targetID, at: "/moveTasksTo")
+        if let limit = target.limit(forbidding: tasks) { throw .limitReached(limit, at: "/moveTasksTo") }
         guard tasks <= Board.tasksAtOnce else { throw .tooManyToMove(tasks) }
         return board.emptying(column, into: target)
     }

@@ -2,8 +2,8 @@ import EventSourcing
 import ProjectsEvents
 
 struct LikeCommentHandler: CommandHandler {
-    func decide(_ command: LikeComment, _ task: ProjectTask, _ standing: Standing) -> Decision<ProjectsEvent> {
-        if let refusal = task.refusal(of: standing, needing: .commenter, command.projectId) { return .rejected(refusal) }
+    func decide(_ command: LikeComment, _ task: ProjectTask, _ standing: TaskStanding) -> Decision<ProjectsEvent> {
+        if let refusal = standing.refusal(needing: .commenter) { return .rejected(refusal) }
         guard let person = standing.issued.person else { return .rejected(.peopleOnly) }
         guard let comment = task.comment(command.commentId) else { return .rejected(.commentUnknown) }
         guard !comment.likes.contains(person) else { return .accepted([]) }

@@ -102,6 +102,8 @@ struct BoardModel {
         guard let from = column(id), columns.count > 1 else { return .refused }
         if let target {
             guard target != id, let to = column(target) else { return .refused }
+            let moved = columns[from].tasks.count
+            if moved > 0, let limit = columns[to].limit, columns[to].tasks.count + moved > limit { return .refused }
             columns[to].tasks += columns[from].tasks
         } else if !columns[from].tasks.isEmpty {
             return .refused

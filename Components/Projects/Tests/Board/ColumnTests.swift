@@ -108,6 +108,20 @@ import Testing
         #expect(history.numbers(in: BoardCast.review) == [3, 0, 1, 2])
     }
 
+    @Test func `a column takes the tasks of one that is deleted as far as its limit allows`() {
+        var history = BoardHistory(tasks: 3)
+        history.add(3, to: BoardCast.review)
+        func limit(_ limit: Int64) -> ModifyColumn {
+            ModifyColumn(projectId: BoardCast.projectID, columnId: BoardCast.review, wipLimit: limit)
+        }
+        history.ask(limit(3), by: ModifyColumnHandler())
+        let full = history.ask(delete(BoardCast.toDo, into: BoardCast.review), by: DeleteColumnHandler()).refusal
+        #expect(full == .limitReached(3, at: "/moveTasksTo"))
+        history.ask(limit(4), by: ModifyColumnHandler())
+        #expect(history.ask(delete(BoardCast.toDo, into: BoardCast.review), by: DeleteColumnHandler()).events.count == 4)
+        #expect(history.ask(delete(BoardCast.done, into: BoardCast.review), by: DeleteColumnHandler()).events.count == 1)
+    }
+
     @Test func `more tasks than a decision holds do not move at once`() {
         var history = BoardHistory(tasks: 1_001)
         let command = delete(BoardCast.toDo, into: BoardCast.done)

@@ -59,6 +59,23 @@ import Testing
         return world
     }
 
+    /// The one exception: what is made must have an id that nobody has, or had.
+    @Test func `that an id is taken is said to whoever would make something under it`() async throws {
+        let world = try await World.founded()
+        let create = ProjectsCommand.createProject(Controls.createProject)
+        let own = ProjectsCommand.createProject(CreateProject(projectId: Cast.project(2), name: "Eve's"))
+        try await require(world.ask(own, by: Cast.eve))
+        let column = FirstColumns.ids(in: Cast.project(2))[0]
+        let add = ProjectsCommand.addTask(
+            AddTask(projectId: Cast.project(2), taskId: Controls.taskId, columnId: column, title: "Title"))
+        for _ in 0..<2 {
+            let (project, task) = (try await world.ask(create, by: Cast.eve), try await world.ask(add, by: Cast.eve))
+            #expect(project == .projectExists)
+            #expect(task == .taskExists)
+            _ = try await world.ask(.deleteProject(Controls.deleteProject), by: Cast.ada)
+        }
+    }
+
     private func require(_ rejection: Rejection?) throws { if let rejection { throw rejection } }
 
     @Test func `the table knows every command`() {

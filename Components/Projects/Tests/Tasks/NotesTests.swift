@@ -119,6 +119,41 @@ import Testing
         }
     }
 
+    /// Between the two writes of AddTask, and for ever where the second never came.
+    @Test func `nothing is said about a task that its board has not added`() async throws {
+        let world = try await World.founded()
+        let task = Cast.task(7)
+        await world.entities.put([.taskReserved(TaskReserved(projectId: projectId, taskId: task))], in: ProjectTask.self, task)
+        let commands: [ProjectsCommand] = [
+            .addComment(AddComment(projectId: projectId, taskId: task, commentId: Cast.thing(1), text: "x")),
+            .addLabel(AddLabel(projectId: projectId, taskId: task, label: "x")),
+            .attachFile(
+                AttachFile(projectId: projectId, taskId: task, attachmentId: Cast.thing(2), name: "x", url: "https://example.com/x")),
+        ]
+        for command in commands {
+            let early = try await world.ask(command, by: Cast.ada)
+            #expect(early == .taskUnknown)
+        }
+        let add = AddTask(projectId: projectId, taskId: task, columnId: FirstColumns.ids(in: projectId)[0], title: "Title")
+        try await require(world.ask(.addTask(add), by: Cast.ada))
+        for command in commands { try await require(world.ask(command, by: Cast.ada)) }
+        #expect(await world.task(task).key == "WEB-2")
+    }
+
+    @Test func `what is said about a task says what the task is called`() async throws {
+        let world = try await World.founded()
+        let said: [ProjectsCommand] = [
+            .addLabel(Controls.addLabel), .removeLabel(Controls.removeLabel), .attachFile(Controls.attachFile),
+            .detachFile(Controls.detachFile), .addComment(Controls.addComment), .editComment(Controls.editComment),
+            .deleteComment(Controls.deleteComment),
+        ]
+        for command in said { try await require(world.ask(command, by: Cast.charles)) }
+        let events = await world.entities.events(of: ProjectTask.self, id: taskId)
+        let key = await world.task().key
+        #expect(key != nil)
+        #expect(events.compactMap(\.changedKey) == Array(repeating: key, count: said.count))
+    }
+
     /// A task that has had much said about it.
     private func laden(_ events: [ProjectsEvent]) async throws -> World {
         let world = try await World.founded()
@@ -182,5 +217,20 @@ import Testing
         let crowded = try await laden((1...5).flatMap { liked($0, ProjectTask.likeLimit) } + liked(6, 0))
         let sixth = try await crowded.ask(like(6), by: Cast.ada)
         #expect(sixth == .tooManyLikes)
+    }
+}
+
+extension ProjectsEvent {
+    fileprivate var changedKey: String? {
+        switch self {
+        case .labelAdded(let event): event.key
+        case .labelRemoved(let event): event.key
+        case .fileAttached(let event): event.key
+        case .fileDetached(let event): event.key
+        case .commentAdded(let event): event.key
+        case .commentEdited(let event): event.key
+        case .commentDeleted(let event): event.key
+        default: nil
+        }
     }
 }

@@ -44,6 +44,17 @@ import Testing
         #expect(former == .projectUnknown)
     }
 
+    /// Else a team would lose its work to whoever was dismissed.
+    @Test func `an owner who is removed from the team leaves it the project too`() async throws {
+        let world = try await World.founded()
+        try await world.hear(Cast.left(Cast.ada, because: .removed))
+        #expect(await world.project().ownerID == Cast.grace)
+        let delete = ProjectsCommand.deleteProject(Controls.deleteProject)
+        let former = try await world.ask(delete, by: Cast.ada)
+        #expect(former == .projectUnknown)
+        try await require(world.ask(delete, by: Cast.grace))
+    }
+
     @Test func `without an administrator the longest-standing member follows`() async throws {
         let world = try await World.founded()
         try await world.hear(Cast.left(Cast.grace), Cast.left(Cast.ada))

@@ -10,7 +10,7 @@ public struct DeleteColumn: Command {
     /// The id of a column of a board. Those that are added get a UUIDv7 by whoever adds them; those that a board begins with derive from
     /// its own.
     public var columnId: String
-    /// The column that takes the tasks, whatever its limit.
+    /// The column that takes the tasks; it must have room for all of them.
     public var moveTasksTo: String?
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.

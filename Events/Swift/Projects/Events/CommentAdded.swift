@@ -9,6 +9,8 @@ public struct CommentAdded: Message {
     public var projectId: String
     /// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
     public var taskId: String
+    /// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no gaps and are never used again.
+    public var key: String?
     /// The comment's id, a UUIDv7 made by whoever writes it.
     public var commentId: String
     /// Who has written it.
@@ -17,9 +19,10 @@ public struct CommentAdded: Message {
     public var text: String
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.
-    public init(projectId: String, taskId: String, commentId: String, userId: String, text: String) {
+    public init(projectId: String, taskId: String, key: String? = nil, commentId: String, userId: String, text: String) {
         self.projectId = projectId
         self.taskId = taskId
+        self.key = key
         self.commentId = commentId
         self.userId = userId
         self.text = text
@@ -31,7 +34,7 @@ extension CommentAdded {
         context: "projects",
         name: "CommentAdded",
         version: 1,
-        dataSchema: "urn:tributary:schema:a331df3da65ff676"
+        dataSchema: "urn:tributary:schema:7ce9341314092cc1"
     )
     public var messageType: MessageType { Self.messageType }
 }
@@ -40,7 +43,14 @@ extension CommentAdded: PersonalDataHolder {
     public static let personalMembers: [String: String] = ["text": "userId"]
 
     public var customMirror: Mirror {
-        redactedMirror([("projectId", projectId), ("taskId", taskId), ("commentId", commentId), ("userId", userId), ("text", text)])
+        redactedMirror([
+            ("projectId", projectId),
+            ("taskId", taskId),
+            ("key", key as Any),
+            ("commentId", commentId),
+            ("userId", userId),
+            ("text", text)
+        ])
     }
 }
 
@@ -49,6 +59,7 @@ extension CommentAdded: JSONRepresentable {
         var members = try JSONObjectReader(json)
         self.projectId = try members.string("projectId", .uuid)
         self.taskId = try members.string("taskId", .uuid)
+        self.key = try members.optionalString("key", ProjectsRules.taskKey)
         self.commentId = try members.string("commentId", .uuid)
         self.userId = try members.string("userId", .uuid)
         self.text = try members.string("text", ProjectsRules.commentText)
@@ -58,6 +69,7 @@ extension CommentAdded: JSONRepresentable {
         writer.beginObject()
         writer.member("projectId", projectId)
         writer.member("taskId", taskId)
+        if let key { writer.member("key", key) }
         writer.member("commentId", commentId)
         writer.member("userId", userId)
         writer.member("text", text)

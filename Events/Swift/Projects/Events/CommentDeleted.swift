@@ -9,13 +9,16 @@ public struct CommentDeleted: Message {
     public var projectId: String
     /// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
     public var taskId: String
+    /// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no gaps and are never used again.
+    public var key: String?
     /// The comment's id, a UUIDv7 made by whoever writes it.
     public var commentId: String
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.
-    public init(projectId: String, taskId: String, commentId: String) {
+    public init(projectId: String, taskId: String, key: String? = nil, commentId: String) {
         self.projectId = projectId
         self.taskId = taskId
+        self.key = key
         self.commentId = commentId
     }
 }
@@ -25,7 +28,7 @@ extension CommentDeleted {
         context: "projects",
         name: "CommentDeleted",
         version: 1,
-        dataSchema: "urn:tributary:schema:335eefbcb690001c"
+        dataSchema: "urn:tributary:schema:252ad2cdd2f6208a"
     )
     public var messageType: MessageType { Self.messageType }
 }
@@ -35,6 +38,7 @@ extension CommentDeleted: JSONRepresentable {
         var members = try JSONObjectReader(json)
         self.projectId = try members.string("projectId", .uuid)
         self.taskId = try members.string("taskId", .uuid)
+        self.key = try members.optionalString("key", ProjectsRules.taskKey)
         self.commentId = try members.string("commentId", .uuid)
     }
 
@@ -42,6 +46,7 @@ extension CommentDeleted: JSONRepresentable {
         writer.beginObject()
         writer.member("projectId", projectId)
         writer.member("taskId", taskId)
+        if let key { writer.member("key", key) }
         writer.member("commentId", commentId)
         writer.endObject()
     }

@@ -9,6 +9,8 @@ public struct FileAttached: Message {
     public var projectId: String
     /// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
     public var taskId: String
+    /// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no gaps and are never used again.
+    public var key: String?
     /// The attachment's id, a UUIDv7 made by whoever attaches it.
     public var attachmentId: String
     /// What the attached file is called, on a single line.
@@ -26,6 +28,7 @@ public struct FileAttached: Message {
     public init(
         projectId: String,
         taskId: String,
+        key: String? = nil,
         attachmentId: String,
         name: String,
         url: String,
@@ -35,6 +38,7 @@ public struct FileAttached: Message {
     ) {
         self.projectId = projectId
         self.taskId = taskId
+        self.key = key
         self.attachmentId = attachmentId
         self.name = name
         self.url = url
@@ -49,7 +53,7 @@ extension FileAttached {
         context: "projects",
         name: "FileAttached",
         version: 1,
-        dataSchema: "urn:tributary:schema:4bb207fbfe0114b8"
+        dataSchema: "urn:tributary:schema:84a7454a85aa4c11"
     )
     public var messageType: MessageType { Self.messageType }
 }
@@ -61,6 +65,7 @@ extension FileAttached: PersonalDataHolder {
         redactedMirror([
             ("projectId", projectId),
             ("taskId", taskId),
+            ("key", key as Any),
             ("attachmentId", attachmentId),
             ("name", name),
             ("url", url),
@@ -76,6 +81,7 @@ extension FileAttached: JSONRepresentable {
         var members = try JSONObjectReader(json)
         self.projectId = try members.string("projectId", .uuid)
         self.taskId = try members.string("taskId", .uuid)
+        self.key = try members.optionalString("key", ProjectsRules.taskKey)
         self.attachmentId = try members.string("attachmentId", .uuid)
         self.name = try members.string("name", ProjectsRules.fileName)
         self.url = try members.string("url", ProjectsRules.fileAddress)
@@ -88,6 +94,7 @@ extension FileAttached: JSONRepresentable {
         writer.beginObject()
         writer.member("projectId", projectId)
         writer.member("taskId", taskId)
+        if let key { writer.member("key", key) }
         writer.member("attachmentId", attachmentId)
         writer.member("name", name)
         writer.member("url", url)

@@ -9,15 +9,18 @@ public struct FileDetached: Message {
     public var projectId: String
     /// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
     public var taskId: String
+    /// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no gaps and are never used again.
+    public var key: String?
     /// The attachment's id, a UUIDv7 made by whoever attaches it.
     public var attachmentId: String
     /// What the attached file is called, on a single line.
     public var name: String
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.
-    public init(projectId: String, taskId: String, attachmentId: String, name: String) {
+    public init(projectId: String, taskId: String, key: String? = nil, attachmentId: String, name: String) {
         self.projectId = projectId
         self.taskId = taskId
+        self.key = key
         self.attachmentId = attachmentId
         self.name = name
     }
@@ -28,7 +31,7 @@ extension FileDetached {
         context: "projects",
         name: "FileDetached",
         version: 1,
-        dataSchema: "urn:tributary:schema:3d190bfc36ef893d"
+        dataSchema: "urn:tributary:schema:c763912348a9271a"
     )
     public var messageType: MessageType { Self.messageType }
 }
@@ -37,7 +40,7 @@ extension FileDetached: PersonalDataHolder {
     public static let personalMembers: [String: String] = ["name": "$secret"]
 
     public var customMirror: Mirror {
-        redactedMirror([("projectId", projectId), ("taskId", taskId), ("attachmentId", attachmentId), ("name", name)])
+        redactedMirror([("projectId", projectId), ("taskId", taskId), ("key", key as Any), ("attachmentId", attachmentId), ("name", name)])
     }
 }
 
@@ -46,6 +49,7 @@ extension FileDetached: JSONRepresentable {
         var members = try JSONObjectReader(json)
         self.projectId = try members.string("projectId", .uuid)
         self.taskId = try members.string("taskId", .uuid)
+        self.key = try members.optionalString("key", ProjectsRules.taskKey)
         self.attachmentId = try members.string("attachmentId", .uuid)
         self.name = try members.string("name", ProjectsRules.fileName)
     }
@@ -54,6 +58,7 @@ extension FileDetached: JSONRepresentable {
         writer.beginObject()
         writer.member("projectId", projectId)
         writer.member("taskId", taskId)
+        if let key { writer.member("key", key) }
         writer.member("attachmentId", attachmentId)
         writer.member("name", name)
         writer.endObject()

@@ -9,13 +9,16 @@ public struct LabelRemoved: Message {
     public var projectId: String
     /// The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same.
     public var taskId: String
+    /// What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no gaps and are never used again.
+    public var key: String?
     /// A word or two to find tasks by, on a single line.
     public var label: String
 
     /// Checks nothing: the schema is enforced where the value is read from JSON.
-    public init(projectId: String, taskId: String, label: String) {
+    public init(projectId: String, taskId: String, key: String? = nil, label: String) {
         self.projectId = projectId
         self.taskId = taskId
+        self.key = key
         self.label = label
     }
 }
@@ -25,7 +28,7 @@ extension LabelRemoved {
         context: "projects",
         name: "LabelRemoved",
         version: 1,
-        dataSchema: "urn:tributary:schema:fe1776c3777d569f"
+        dataSchema: "urn:tributary:schema:190278a59a3157bf"
     )
     public var messageType: MessageType { Self.messageType }
 }
@@ -35,6 +38,7 @@ extension LabelRemoved: JSONRepresentable {
         var members = try JSONObjectReader(json)
         self.projectId = try members.string("projectId", .uuid)
         self.taskId = try members.string("taskId", .uuid)
+        self.key = try members.optionalString("key", ProjectsRules.taskKey)
         self.label = try members.string("label", ProjectsRules.label)
     }
 
@@ -42,6 +46,7 @@ extension LabelRemoved: JSONRepresentable {
         writer.beginObject()
         writer.member("projectId", projectId)
         writer.member("taskId", taskId)
+        if let key { writer.member("key", key) }
         writer.member("label", label)
         writer.endObject()
     }

@@ -32,7 +32,7 @@ class DeleteColumn(messages.Command):
     from its own.
     """
     move_tasks_to: str | None = None
-    """The column that takes the tasks, whatever its limit."""
+    """The column that takes the tasks; it must have room for all of them."""
 
     @property
     def address(self) -> EntityAddress:

@@ -17,13 +17,18 @@ class CommentAdded(messages.Message):
     """Somebody has commented on a task."""
 
     message_type: ClassVar[str] = "tributary.projects.CommentAdded.v1"
-    data_schema: ClassVar[str] = "urn:tributary:schema:a331df3da65ff676"
+    data_schema: ClassVar[str] = "urn:tributary:schema:7ce9341314092cc1"
     personal_members: ClassVar[Mapping[str, str]] = {"text": "user_id"}
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""
     task_id: str
     """The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same."""
+    key: str | None = None
+    """What people call the task, the project's prefix and a number, as in WEB-12.
+
+    Numbers have no gaps and are never used again.
+    """
     comment_id: str
     """The comment's id, a UUIDv7 made by whoever writes it."""
     user_id: str
@@ -37,6 +42,7 @@ class CommentAdded(messages.Message):
         return cls(
             project_id=members.required("projectId", rules.PROJECT_ID),
             task_id=members.required("taskId", rules.TASK_ID),
+            key=members.optional("key", rules.TASK_KEY),
             comment_id=members.required("commentId", rules.COMMENT_ID),
             user_id=members.required("userId", rules.USER_ID),
             text=members.required("text", rules.COMMENT_TEXT),
@@ -46,6 +52,7 @@ class CommentAdded(messages.Message):
         members = objects.ObjectWriter()
         members.required("projectId", self.project_id, rules.PROJECT_ID)
         members.required("taskId", self.task_id, rules.TASK_ID)
+        members.optional("key", self.key, rules.TASK_KEY)
         members.required("commentId", self.comment_id, rules.COMMENT_ID)
         members.required("userId", self.user_id, rules.USER_ID)
         members.required("text", self.text, rules.COMMENT_TEXT)

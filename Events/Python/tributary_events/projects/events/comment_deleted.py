@@ -16,12 +16,17 @@ class CommentDeleted(messages.Message):
     """A comment is no more."""
 
     message_type: ClassVar[str] = "tributary.projects.CommentDeleted.v1"
-    data_schema: ClassVar[str] = "urn:tributary:schema:335eefbcb690001c"
+    data_schema: ClassVar[str] = "urn:tributary:schema:252ad2cdd2f6208a"
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""
     task_id: str
     """The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same."""
+    key: str | None = None
+    """What people call the task, the project's prefix and a number, as in WEB-12.
+
+    Numbers have no gaps and are never used again.
+    """
     comment_id: str
     """The comment's id, a UUIDv7 made by whoever writes it."""
 
@@ -31,6 +36,7 @@ class CommentDeleted(messages.Message):
         return cls(
             project_id=members.required("projectId", rules.PROJECT_ID),
             task_id=members.required("taskId", rules.TASK_ID),
+            key=members.optional("key", rules.TASK_KEY),
             comment_id=members.required("commentId", rules.COMMENT_ID),
         )
 
@@ -38,5 +44,6 @@ class CommentDeleted(messages.Message):
         members = objects.ObjectWriter()
         members.required("projectId", self.project_id, rules.PROJECT_ID)
         members.required("taskId", self.task_id, rules.TASK_ID)
+        members.optional("key", self.key, rules.TASK_KEY)
         members.required("commentId", self.comment_id, rules.COMMENT_ID)
         return members.text()

@@ -16,12 +16,17 @@ class LabelAdded(messages.Message):
     """A task has another label."""
 
     message_type: ClassVar[str] = "tributary.projects.LabelAdded.v1"
-    data_schema: ClassVar[str] = "urn:tributary:schema:fe1776c3777d569f"
+    data_schema: ClassVar[str] = "urn:tributary:schema:190278a59a3157bf"
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""
     task_id: str
     """The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same."""
+    key: str | None = None
+    """What people call the task, the project's prefix and a number, as in WEB-12.
+
+    Numbers have no gaps and are never used again.
+    """
     label: str
     """A word or two to find tasks by, on a single line."""
 
@@ -31,6 +36,7 @@ class LabelAdded(messages.Message):
         return cls(
             project_id=members.required("projectId", rules.PROJECT_ID),
             task_id=members.required("taskId", rules.TASK_ID),
+            key=members.optional("key", rules.TASK_KEY),
             label=members.required("label", rules.LABEL),
         )
 
@@ -38,5 +44,6 @@ class LabelAdded(messages.Message):
         members = objects.ObjectWriter()
         members.required("projectId", self.project_id, rules.PROJECT_ID)
         members.required("taskId", self.task_id, rules.TASK_ID)
+        members.optional("key", self.key, rules.TASK_KEY)
         members.required("label", self.label, rules.LABEL)
         return members.text()

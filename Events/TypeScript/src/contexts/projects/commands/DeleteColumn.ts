@@ -15,7 +15,7 @@ export interface DeleteColumn {
    * with derive from its own.
    */
   readonly columnId: string;
-  /** The column that takes the tasks, whatever its limit. */
+  /** The column that takes the tasks; it must have room for all of them. */
   readonly moveTasksTo?: string;
 }
 

@@ -1,7 +1,7 @@
 // Generated from schema/projects.yaml by 'make generate'. Do not edit.
 
 import * as s from "../../../runtime/schemas.js";
-import { AttachmentId, FileAddress, FileName, FileSize, MediaType, ProjectId, TaskId, UserId } from "../values.js";
+import { AttachmentId, FileAddress, FileName, FileSize, MediaType, ProjectId, TaskId, TaskKey, UserId } from "../values.js";
 
 /** A file belongs to a task. */
 export interface FileAttached {
@@ -9,6 +9,11 @@ export interface FileAttached {
   readonly projectId: string;
   /** The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same. */
   readonly taskId: string;
+  /**
+   * What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no gaps and are never used
+   * again.
+   */
+  readonly key?: string;
   /** The attachment's id, a UUIDv7 made by whoever attaches it. */
   readonly attachmentId: string;
   /** What the attached file is called, on a single line. */
@@ -26,10 +31,11 @@ export interface FileAttached {
 /** Reads and writes `FileAttached`. */
 export const FileAttached = new s.MessageSchema<FileAttached>({
   messageType: "tributary.projects.FileAttached.v1",
-  dataSchema: "urn:tributary:schema:4bb207fbfe0114b8",
+  dataSchema: "urn:tributary:schema:84a7454a85aa4c11",
   members: {
     projectId: ProjectId,
     taskId: TaskId,
+    key: s.optional(TaskKey),
     attachmentId: AttachmentId,
     name: FileName,
     url: FileAddress,

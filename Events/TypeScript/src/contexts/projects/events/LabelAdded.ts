@@ -1,7 +1,7 @@
 // Generated from schema/projects.yaml by 'make generate'. Do not edit.
 
 import * as s from "../../../runtime/schemas.js";
-import { Label, ProjectId, TaskId } from "../values.js";
+import { Label, ProjectId, TaskId, TaskKey } from "../values.js";
 
 /** A task has another label. */
 export interface LabelAdded {
@@ -9,6 +9,11 @@ export interface LabelAdded {
   readonly projectId: string;
   /** The task's id, a UUIDv7 made by whoever adds it. No two tasks of any boards have the same. */
   readonly taskId: string;
+  /**
+   * What people call the task, the project's prefix and a number, as in WEB-12. Numbers have no gaps and are never used
+   * again.
+   */
+  readonly key?: string;
   /** A word or two to find tasks by, on a single line. */
   readonly label: string;
 }
@@ -16,10 +21,11 @@ export interface LabelAdded {
 /** Reads and writes `LabelAdded`. */
 export const LabelAdded = new s.MessageSchema<LabelAdded>({
   messageType: "tributary.projects.LabelAdded.v1",
-  dataSchema: "urn:tributary:schema:fe1776c3777d569f",
+  dataSchema: "urn:tributary:schema:190278a59a3157bf",
   members: {
     projectId: ProjectId,
     taskId: TaskId,
+    key: s.optional(TaskKey),
     label: Label,
   },
 });
