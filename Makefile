@@ -48,14 +48,14 @@ crash-matrix: ## break the bank at every step and check what is left; ONLY='comp
 	swift build $(SWIFT_FLAGS) --product crash-matrix
 	@exec .build/debug/crash-matrix $(if $(ONLY),--only '$(ONLY)') $(if $(SEED),--seed $(SEED)) $(if $(SEEDS),--seeds $(SEEDS)) $(if $(HOURS),--hours $(HOURS)) $(ARGS)
 
-check: bootstrap ## files, imports, links, format, generated code that is up to date, schemas that break nobody
+check: bootstrap ## files, imports, links, format, generated code, schemas that break nobody; SINCE=REVISION, else what is published
 	script/test-checks
 	script/check-files
 	script/check-imports
 	script/check-links
 	script/check-format
 	swift run $(SWIFT_FLAGS) generate --check
-	swift run $(SWIFT_FLAGS) tributary schema check --against $$(script/merge-base)
+	since=$(if $(SINCE),'$(SINCE)',$$(script/merge-base)) && swift run $(SWIFT_FLAGS) tributary schema check --against "$$since"
 
 build: bootstrap ## build everything for debugging
 	swift build $(SWIFT_FLAGS)

@@ -168,7 +168,10 @@ let package = Package(
         tests("SchemaCompilerTests", "Platform/SchemaCompiler/Tests", of: ["SchemaCompiler"]),
         tests(
             "ConformanceTests", "Platform/SchemaCompiler/Conformance/Tests",
-            of: ["ConformanceEvents", "IdentityEvents", "EventLog", "EventSourcing", "JSON", "LocalServers", "PlatformTesting", "SchemaCompiler"]),
+            of: [
+                "ConformanceEvents", "IdentityEvents", "ProjectsEvents", "GatewayEvents", "BankEvents", "GreetingsEvents", "EventLog", "EventSourcing", "JSON", "LocalServers",
+                "PlatformTesting", "SchemaCompiler",
+            ]),
         tests("IdentityEventsTests", "Events/Swift/Tests/Identity", of: ["IdentityEvents", "JSON", "EventSourcing"]),
         tests("ProjectsEventsTests", "Events/Swift/Tests/Projects", of: ["ProjectsEvents", "JSON", "EventSourcing"]),
         tests("IdentityComponentTests", "Components/Identity/Tests", of: ["IdentityComponent", "EventSourcing", "IdentityEvents", "PlatformTesting", crypto]),

@@ -22,11 +22,13 @@ extension ConnectionJournal {
         }
     }
 
-    /// Reads the whole stream and follows it, to know who holds what.
+    /// Reads the whole stream and follows it, to know who holds what; does not begin where the stream holds types that this release does not know.
     func follow() async throws {
         var position: UInt64 = 0
         while true {
             do {
+                try await types.verify([ReadableTypes(events: GatewayEvent.self)])
+                fault = nil
                 let reader = try await store.read(Self.stream.name, after: position)
                 do {
                     while let batch = try await reader.next(atMost: 1_000) {
@@ -37,6 +39,8 @@ extension ConnectionJournal {
                     await reader.close()
                     throw error
                 }
+            } catch let error as MessageStoreError where error.code == .unreadable {
+                stop(because: error)
             } catch {
                 try Task.checkCancellation()
                 logger.debug("cannot follow connections at the moment", metadata: ["error": "\(error)"])
@@ -45,8 +49,14 @@ extension ConnectionJournal {
         }
     }
 
+    private func stop(because error: MessageStoreError) {
+        guard fault != error.description else { return }
+        fault = error.description
+        logger.critical("the connections of other hosts are not followed", metadata: ["error": "\(error)"])
+    }
+
     private func take(_ message: RecordedMessage) async {
-        for event in Self.events(in: message) {
+        for event in events(in: message) {
             switch event {
             case .connectionOpened(let opened):
                 if opened.hostId != hostID { others[opened.hostId, default: [:]][opened.connectionId] = message.sequence }

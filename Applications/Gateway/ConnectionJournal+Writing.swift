@@ -16,7 +16,7 @@ extension ConnectionJournal {
             // Most are new, and nothing stands there: that is found out by writing.
             let last = attempt == 0 ? nil : try await store.last(of: address.eventSubject, in: Self.stream.name)
             var events = [opened]
-            if let host = last.flatMap(Self.opener) {
+            if let host = last.flatMap(opener) {
                 events.insert(
                     .connectionClosed(ConnectionClosed(connectionId: note.connectionID, hostId: host, reason: .moved)), at: 0)
             }
@@ -41,7 +41,10 @@ extension ConnectionJournal {
         _ events: [GatewayEvent], to address: EntityAddress, expecting expected: UInt64, owner: String?
     ) async throws(MessageStoreError) -> UInt64? {
         let cause = Cause(id: UniqueID.random(), position: nil, correlationID: nil, userID: owner, traceParent: nil)
-        let message = Self.codec.message(for: events, of: address, expecting: expected, cause: cause, at: now())
+        let time = now()
+        try await types.note(events.map(\.messageType), .event)
+        let message = Self.codec.message(for: events, of: address, expecting: expected, cause: cause, at: time)
+        try Self.codec.verify(message, at: time)
         do throws(MessageStoreError) {
             return try await store.append(message, expecting: expected)
         } catch {
@@ -50,13 +53,21 @@ extension ConnectionJournal {
         }
     }
 
-    /// The events of a message; none where it cannot be read.
-    static func events(in message: RecordedMessage) -> [GatewayEvent] {
-        (try? codec.events(in: message).map(\.event)) ?? []
+    /// The events of a message; none where it cannot be read, which is said at the first, second, fourth, eighth one and so on.
+    func events(in message: RecordedMessage) -> [GatewayEvent] {
+        do throws(EventCodecError) {
+            return try Self.codec.events(in: message).map(\.event)
+        } catch {
+            unreadable += 1
+            if unreadable.nonzeroBitCount == 1 {
+                logger.warning("what became of a connection cannot be read", metadata: ["error": "\(error)", "so_many": "\(unreadable)"])
+            }
+            return []
+        }
     }
 
     /// The host that holds the connection, by the last message of its subject; nil where none does.
-    private static func opener(_ message: RecordedMessage) -> String? {
+    private func opener(_ message: RecordedMessage) -> String? {
         guard case .connectionOpened(let opened)? = events(in: message).last else { return nil }
         return opened.hostId
     }

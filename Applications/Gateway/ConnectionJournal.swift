@@ -12,6 +12,11 @@ public actor ConnectionJournal: ConnectionObserver {
     let store: any MessageStore & Announcements
     let logger: Logger
     let now: @Sendable () -> Timestamp
+    let types: TypeLedger
+    /// Why the connections of other hosts are not followed, where only another release can do so; nil where they are.
+    public internal(set) var fault: String?
+    /// How many messages could not be read.
+    var unreadable = 0
     /// This process, for as long as it runs.
     let hostID = UniqueID.random()
     /// What this host holds, as it was written down.
@@ -40,6 +45,7 @@ public actor ConnectionJournal: ConnectionObserver {
         self.store = store
         self.logger = logger
         self.now = now
+        types = TypeLedger(store)
         (entries, entrance) = AsyncStream.makeStream(of: Entry.self, bufferingPolicy: .bufferingOldest(Self.capacity))
     }
 

@@ -22,7 +22,13 @@ extension ServiceEntry {
             let resources = APIResources(
                 requests: process.requests, views: NoViews(), fingerprintKey: try process.keys.fingerprintKey(), now: SystemClock.now)
             return ServiceParts(
-                services: [gateway], api: GatewayApplication.api(gateway, resources), checks: [Check(name) { await gateway.fault }])
+                services: [gateway], api: GatewayApplication.api(gateway, resources),
+                checks: [
+                    Check(name) {
+                        if let fault = await gateway.fault { return fault }
+                        return await journal.fault
+                    }
+                ])
         }
     }
 }

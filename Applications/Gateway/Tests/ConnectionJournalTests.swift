@@ -3,6 +3,7 @@ import EventSourcing
 import Gateway
 import GatewayApplication
 import GatewayEvents
+import Logging
 import PlatformTesting
 import Testing
 
@@ -32,7 +33,7 @@ struct ConnectionJournalTests {
         try await NATSServer.withOwn { server in
             try await server.withConnection { nats in
                 let store = JetStreamStore(nats, logger: TestLog.logger)
-                try await store.provision([ConnectionJournal.stream])
+                try await store.provision(StreamDefinition.shared + [ConnectionJournal.stream])
                 try await body(server, store)
             }
         }
@@ -115,6 +116,81 @@ struct ConnectionJournalTests {
                 #expect(history == ["opened", "hostGone"])
             }
         }
+    }
+
+    /// Runs a journal over a log in memory while the body runs.
+    private func withJournal(
+        _ store: InMemoryMessageStore, logger: Logger = TestLog.logger, _ body: (ConnectionJournal) async throws -> Void
+    ) async throws {
+        let journal = ConnectionJournal(store, logger: logger, now: Self.now)
+        let running = Task { try await journal.run() }
+        defer { running.cancel() }
+        try await body(journal)
+    }
+
+    @Test func `the types of what is written are noted before`() async throws {
+        let store = InMemoryMessageStore()
+        try await withJournal(store) { journal in
+            let id = newID()
+            journal.take(note(id, .opened(.socket)))
+            journal.take(note(id, .closed))
+            await journal.settle(within: .seconds(20))
+        }
+        let noted = await store.messages(in: StreamName.schemas).map { $0.subject.split(separator: ".").dropLast().joined(separator: ".") }
+        #expect(noted == ["schema.gateway.event.ConnectionOpened.1", "schema.gateway.event.ConnectionClosed.1"])
+    }
+
+    @Test func `what breaks its schema is not written`() async throws {
+        let store = InMemoryMessageStore()
+        try await withJournal(store) { journal in
+            let id = newID()
+            journal.take(note("~\(id.dropFirst())", .opened(.socket)))
+            journal.take(note(id, .opened(.socket)))
+            await journal.settle(within: .seconds(20))
+            #expect(await store.messages(in: "GATEWAY_EVENTS").map(\.subject) == ["gateway.event.connection.\(id)"])
+        }
+    }
+
+    @Test
+    func `a stream with types of another release is not followed until it can be read, and connections are written down all the same`()
+        async throws
+    {
+        let store = InMemoryMessageStore()
+        try await TypeLedger(store).note(
+            [MessageType(context: "gateway", name: "ConnectionOpened", version: 2, dataSchema: "urn:x:1")], .event)
+        try await withJournal(store) { journal in
+            let fault = try await eventually("it has stopped") { await journal.fault }
+            #expect(fault.contains("tributary.gateway.ConnectionOpened.v2"))
+            let id = newID()
+            journal.take(note(id, .opened(.socket)))
+            await journal.settle(within: .seconds(20))
+            #expect(await store.messages(in: "GATEWAY_EVENTS").count == 1)
+        }
+    }
+
+    @Test func `what cannot be read is passed over, and said less and less often`() async throws {
+        let store = InMemoryMessageStore()
+        let log = LogRecorder()
+        let id = newID()
+        let address = try #require(EntityAddress(context: "gateway", entity: "connection", id: id))
+        for number in 0..<9 {
+            _ = try await store.append(
+                ProposedMessage(
+                    subject: "gateway.event.connection.damaged-\(number)", id: "damaged-\(number)", headers: MessageHeaders(), payload: []),
+                expecting: 0)
+        }
+        let opened = EventCodec<GatewayEvent>(source: "/test").message(
+            for: [.connectionOpened(ConnectionOpened(connectionId: id, hostId: "gone", transport: .socket))], of: address, expecting: 0,
+            cause: Cause(id: "c", position: nil, correlationID: nil, userID: nil, traceParent: nil), at: Self.now())
+        _ = try await store.append(opened, expecting: 0)
+        try await withJournal(store, logger: log.logger) { _ in
+            _ = try await eventually("what stands behind it is closed") {
+                let subjects = await store.messages(in: "GATEWAY_EVENTS").map(\.subject)
+                return subjects.count == 11 && subjects.last == address.eventSubject ? true : nil
+            }
+        }
+        let said = await log.finish().filter { $0.contains("cannot be read") }
+        #expect(said.count == 4, "the first, the second, the fourth and the eighth: \(said)")
     }
 
     @Test func `the stream forgets after 14 days`() async throws {

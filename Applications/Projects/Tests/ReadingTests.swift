@@ -13,7 +13,8 @@ struct ReadingTests {
 
     /// What stands below a project, and a member that tells it.
     private static let below = [
-        "", "/board", "/tasks", "/tasks/\(ProjectsServer.task)", "/sprints", "/sprints/\(ProjectsServer.sprint)", "/activity", "/flow",
+        "", "/board", "/tasks", "/tasks/\(ProjectsServer.task)", "/sprints", "/sprints/\(ProjectsServer.sprint)", "/activity",
+        "/tasks/\(ProjectsServer.task)/activity", "/flow",
     ]
 
     private func fill(readers: String = #""\#(ProjectsServer.ada)""#) async {
@@ -153,6 +154,12 @@ struct ReadingTests {
         #expect(try await server.get("\(Self.path)/activity").items("key") == ["WEB-3", "WEB-2", "WEB-1"])
         #expect(try await server.get("\(Self.path)/activity?kind=taskAdded").items("key") == [])
         #expect(try await server.get("\(Self.path)/activity?kind=nonsense").problem == "bad-parameter")
+        let entry = #"{"projectId":"\#(Self.project)","kind":"commentAdded","taskId":"\#(ProjectsServer.task)","key":"WEB-1"}"#
+        await server.views.put("\(Self.project)/004", entry, in: "project_activity")
+        for path in ["/activity?taskId=\(ProjectsServer.task)", "/tasks/\(ProjectsServer.task)/activity"] {
+            #expect(try await server.get(Self.path + path).items("kind") == ["commentAdded"])
+        }
+        #expect(try await server.get("/projects/\(Self.other)/tasks/\(ProjectsServer.task)/activity").items("kind") == [])
     }
 
     @Test("Words in the path are not ids: the document is found, and what only looks like a project is not")

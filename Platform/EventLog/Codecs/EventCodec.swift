@@ -37,7 +37,7 @@ public struct EventCodec<Event: StoredEvent>: Sendable {
     }
 
     /// Throws `.refused` where a message that was made here is none that a reader would take: an event breaks a rule of its schema.
-    func verify(_ message: ProposedMessage, at time: Timestamp) throws(MessageStoreError) {
+    public func verify(_ message: ProposedMessage, at time: Timestamp) throws(MessageStoreError) {
         var events: [Recorded<Event>] = []
         do throws(EventCodecError) {
             try decode(

@@ -22,7 +22,13 @@ public struct RequestLog: Sendable {
     }
 
     /// Accepts a command. When this returns, it is stored and will have exactly one outcome.
-    public func accept(_ command: some Command & JSONRepresentable, request: CommandRequest) async throws(RequestLogError) -> Acceptance {
+    ///
+    /// A command that was made here is held to its schema first (`.invalid`), which costs as much as reading it again. `isAsRead` spares that for one that was read
+    /// as this very type from what a client sent, and not changed since.
+    public func accept(
+        _ command: some Command & JSONRepresentable, request: CommandRequest, isAsRead: Bool = false
+    ) async throws(RequestLogError) -> Acceptance {
+        if !isAsRead { try Self.hold(command) }
         let request = request.inbox == CommandRequest.noInbox ? request.answering(to: board.inbox) : request
         FaultPoint.applicationReceived.reached()
         try await note(command.messageType)
@@ -124,6 +130,15 @@ public struct RequestLog: Sendable {
 
     private func claimNew(_ request: CommandRequest) async throws(RequestLogError) {
         guard try await claim(request) == nil else { throw RequestLogError(.unavailable, "the request id is taken") }
+    }
+
+    /// Stored, a command that breaks its schema could never be read: its outcome would be a refusal that tells the client of a fault that is ours.
+    private static func hold(_ command: some Command & JSONRepresentable) throws(RequestLogError) {
+        do throws(JSONError) {
+            _ = try command.checkedJSONBytes()
+        } catch {
+            throw RequestLogError(.invalid, "\(command.messageType) breaks its schema: \(error)")
+        }
     }
 
     private func note(_ type: MessageType) async throws(RequestLogError) {

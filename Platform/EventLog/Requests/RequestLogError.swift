@@ -9,6 +9,8 @@ public struct RequestLogError: Error, Hashable, Sendable {
         case outcomeUnknown
         /// The command is larger than a message may be.
         case tooLarge
+        /// The command was made by us and breaks its schema. Nothing happened, and asking again does not help.
+        case invalid
     }
 
     public let code: Code

@@ -18,6 +18,16 @@ import Testing
         #expect(try await log.status(of: "r1") == RequestStatus(owner: "ada", state: .pending))
     }
 
+    @Test(arguments: [CommandRequest.Origin.client, .server, .ticket(isRepeat: false)])
+    func `a command that was made wrongly is refused, and nothing of it is stored`(origin: CommandRequest.Origin) async throws {
+        let wrong = UnlockAccount(userId: "nobody's id")
+        let request = CommandRequest(id: "r1", origin: origin, fingerprint: "f", owner: "ada", inbox: nil)
+        let error = await #expect(throws: RequestLogError.self) { try await log.accept(wrong, request: request) }
+        #expect(error?.code == .invalid)
+        #expect(error?.message.contains("/userId") == true && error?.message.contains("nobody") == false)
+        for stream in [StreamName.requests, StreamName.schemas, "IDENTITY_COMMANDS"] { #expect(await store.messages(in: stream).isEmpty) }
+    }
+
     @Test func `a request that nobody made is unknown`() async throws {
         #expect(try await log.status(of: "r1") == nil)
         #expect(try await log.status(of: "not a token") == nil)

@@ -27,9 +27,15 @@ public struct ReactionRunner<Definition: Reaction>: Service where Definition.Cau
             snapshots: snapshots,
             deadlines: DeadlineBook(store: store, now: now), metrics: ReactionMetrics(reaction: name), now: now)
         consumer = Consumer(
-            consumerName, of: StreamName.events(of: Definition.Cause.context), reading: [ReadableTypes(events: Definition.Cause.self)],
+            consumerName, of: StreamName.events(of: Definition.Cause.context), reading: Self.readable,
             subject: \.eventSubject, store: store,
             configuration: configuration, logger: logger, now: now, handler: handling)
+    }
+
+    /// What it listens to, and what it loads entities from: of the same context or of another.
+    private static var readable: [ReadableTypes] {
+        let causes = ReadableTypes(events: Definition.Cause.self)
+        return Definition.Event.context == Definition.Cause.context ? [causes] : [causes, ReadableTypes(events: Definition.Event.self)]
     }
 
     public var status: ConsumerStatus { consumer.status }

@@ -15,7 +15,7 @@ struct GitRevision {
         }.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    /// The paths of the files in a folder, from the project's root; none where there is no such folder.
+    /// The paths of the files and folders in a folder, from the project's root; none where there is no such folder.
     func files(in folder: String) throws -> [String] {
         try Self.git(["ls-tree", "--name-only", revision, "./\(folder)/"], in: root).split(separator: "\n").map(String.init)
     }

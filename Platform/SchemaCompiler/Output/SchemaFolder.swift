@@ -18,11 +18,21 @@ struct SchemaFolder: Sendable {
 
     /// Those of a project: its own first, then its examples by name.
     static func all(of root: URL) throws -> [SchemaFolder] {
-        let examples = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Examples").path)) ?? []
-        let places = examples.sorted().map { SchemaFolder(place: "Examples/\($0)/", name: "tributary-\($0.lowercased())") } + [conformance]
-        return [SchemaFolder(place: "", name: "tributary")]
-            + places.filter { FileManager.default.fileExists(atPath: root.appending(path: $0.path).path) }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: examples).path)) ?? []
+        let all = all(withExamples: names)
+        return [all[0]] + all.dropFirst().filter { $0.exists(in: root) }
     }
+
+    /// Those that a project with these examples may have.
+    static func all(withExamples names: [String]) -> [SchemaFolder] {
+        let places = names.sorted().map { SchemaFolder(place: "\(examples)/\($0)/", name: "tributary-\($0.lowercased())") }
+        return [SchemaFolder(place: "", name: "tributary")] + places + [conformance]
+    }
+
+    /// What holds the examples, from the root of the project.
+    static let examples = "Examples"
+
+    func exists(in root: URL) -> Bool { FileManager.default.fileExists(atPath: root.appending(path: path).path) }
 
     /// The files that its schemas describe, and its copies of the languages' runtimes.
     func files(in root: URL, runtimes: [String: [RenderedFile]]) throws -> [RenderedFile] {

@@ -6,10 +6,14 @@ import Testing
 private struct Repository {
     let root: URL
 
-    init(_ schema: String) throws {
+    init(_ schema: String, example: String? = nil) throws {
         root = FileManager.default.temporaryDirectory.appending(path: "tributary-evolution-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: root.appending(path: "schema"), withIntermediateDirectories: true)
         try write(schema)
+        if let example {
+            try FileManager.default.createDirectory(at: root.appending(path: "Examples/Cart/schema"), withIntermediateDirectories: true)
+            try Data(example.utf8).write(to: root.appending(path: "Examples/Cart/schema/cart.yaml"))
+        }
         try git("init", "--quiet")
         try git("add", ".")
         try git("-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message=first")
@@ -202,6 +206,26 @@ private func changes(_ old: String, _ new: String) throws -> [SchemaChange] {
         try FileManager.default.removeItem(at: repository.root.appending(path: "schema/shop.yaml"))
         let gone = try SchemaEvolution.changes(ofProjectAt: repository.root.path, since: "HEAD")
         #expect(gone.contains { $0.type == "shop" && $0.isBreaking && $0.file == "schema/shop.yaml (at HEAD)" })
+    }
+
+    @Test(arguments: ["Examples/Cart/schema/cart.yaml", "Examples/Cart/schema", "Examples/Cart", "Examples"])
+    func `a context that is gone with its folder breaks`(path: String) throws {
+        let example = schema("type: string").replacing("context: shop", with: "context: cart")
+        let repository = try Repository(schema("type: string"), example: example)
+        defer { repository.remove() }
+        #expect(try SchemaEvolution.changes(ofProjectAt: repository.root.path, since: "HEAD") == [])
+        try FileManager.default.removeItem(at: repository.root.appending(path: path))
+        let gone = try SchemaEvolution.changes(ofProjectAt: repository.root.path, since: "HEAD")
+        #expect(gone.map(\.type) == ["cart"] && gone.map(\.isBreaking) == [true])
+        #expect(gone.map(\.file) == ["Examples/Cart/schema/cart.yaml (at HEAD)"])
+    }
+
+    @Test func `a project whose schemas are all gone has broken every context`() throws {
+        let repository = try Repository(schema("type: string"))
+        defer { repository.remove() }
+        try FileManager.default.removeItem(at: repository.root.appending(path: "schema"))
+        let gone = try SchemaEvolution.changes(ofProjectAt: repository.root.path, since: "HEAD")
+        #expect(gone.map(\.type) == ["shop"] && gone.map(\.isBreaking) == [true])
     }
 
     @Test(arguments: ["nowhere", "--output=/tmp/x", ""])

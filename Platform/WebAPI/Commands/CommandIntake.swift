@@ -53,15 +53,17 @@ package struct CommandIntake: Sendable {
     /// Puts the command into the log and answers: 202, or the outcome where the client waits for it and it comes in time.
     ///
     /// - Parameters:
+    ///   - isBody: the command is the body as it was read, and needs not be held to its schema again
     ///   - resource: the path of what the command makes; its parameters are members of the command
     ///   - members: what the answer's body says besides
     package func respond(
-        to command: some Command & JSONRepresentable, as request: CommandRequest, making resource: PathTemplate? = nil,
+        to command: some Command & JSONRepresentable, as request: CommandRequest, isBody: Bool = false,
+        making resource: PathTemplate? = nil,
         adding members: [(name: StaticString, value: String)] = []
     ) async throws(Problem) -> Response {
         let id = request.id
         do throws(RequestLogError) {
-            let acceptance = try await resources.requests.accept(command, request: request)
+            let acceptance = try await resources.requests.accept(command, request: request, isAsRead: isBody)
             logger.debug(
                 "Accepted command",
                 metadata: [LogKey.command: "\(operation)", LogKey.requestID: "\(id)", "is_repeat": "\(acceptance.isRepeat)"])
@@ -69,6 +71,11 @@ package struct CommandIntake: Sendable {
             let status = try await resources.requests.outcome(of: id, within: wait, ticketOf: request.isTicket ? owner : nil)
             return answer(status, CommandAnswer(requestID: id, members: members, waited: wait), resource.map { Self.path($0, of: command) })
         } catch {
+            if error.code == .invalid {
+                logger.error(
+                    "A command was made wrongly",
+                    metadata: [LogKey.command: "\(operation)", LogKey.requestID: "\(id)", LogKey.error: "\(error)"])
+            }
             throw Problem(error).of(request: id)
         }
     }

@@ -6,6 +6,6 @@ extension CommandRoute {
         let intake = try CommandIntake(request, in: context, name, with: resources)
         let body = try await resources.body(of: request, in: context, as: Body.self, adding: try path.values(in: context))
         let command = try issue(body)
-        return try await intake.respond(to: command, as: try intake.identify(body), making: resource)
+        return try await intake.respond(to: command, as: try intake.identify(body), isBody: isBody, making: resource)
     }
 }

@@ -14,6 +14,8 @@ public struct CommandRoute<Body: JSONRepresentable, Issued: Command & JSONRepres
     /// The path of the thing that the command makes.
     let resource: PathTemplate?
     let issue: @Sendable (Body) throws -> Issued
+    /// The command is what the client sent, word for word.
+    let isBody: Bool
 
     /// - Parameters:
     ///   - body: what clients send where that is not the command itself
@@ -25,11 +27,20 @@ public struct CommandRoute<Body: JSONRepresentable, Issued: Command & JSONRepres
         summary: String,
         making resource: PathTemplate? = nil, issue: @escaping @Sendable (Body) throws -> Issued
     ) {
+        self.init(method, path, by: access, summary: summary, making: resource, isBody: false, issue: issue)
+    }
+
+    private init(
+        _ method: HTTPRequest.Method, _ path: PathTemplate, by access: Access, summary: String, making resource: PathTemplate?,
+        isBody: Bool,
+        issue: @escaping @Sendable (Body) throws -> Issued
+    ) {
         self.method = method
         self.path = path
         self.access = access
         self.summary = summary
         self.resource = resource
+        self.isBody = isBody
         self.issue = issue
     }
 
@@ -38,14 +49,13 @@ public struct CommandRoute<Body: JSONRepresentable, Issued: Command & JSONRepres
         _ method: HTTPRequest.Method, _ path: PathTemplate, _ command: Issued.Type, by access: Access, summary: String,
         making resource: PathTemplate? = nil
     ) where Body == Issued {
-        self.init(method, path, command, from: Body.self, by: access, summary: summary, making: resource) { $0 }
+        self.init(method, path, by: access, summary: summary, making: resource, isBody: true) { $0 }
     }
 
     public var name: String { Issued.messageType.name }
 
     public func below(_ prefix: PathTemplate) -> CommandRoute {
         CommandRoute(
-            method, path.below(prefix), Issued.self, from: Body.self, by: access, summary: summary, making: resource?.below(prefix),
-            issue: issue)
+            method, path.below(prefix), by: access, summary: summary, making: resource?.below(prefix), isBody: isBody, issue: issue)
     }
 }

@@ -55,6 +55,8 @@ extension Problem {
                 headers: Self.retryAfter)
         case .tooLarge:
             self.init("command-too-large", "The command is too large for the log", status: .contentTooLarge)
+        case .invalid:
+            self = .internalError
         }
     }
 

@@ -53,6 +53,29 @@ struct CommandTests {
         #expect(await Set(server.commands().map { Envelope(headers: $0.headers)?.id }) == ["k-1"])
     }
 
+    @Test("A command that a route has made wrongly is our fault, and is not stored", arguments: ["Idempotency-Key", "X-Other"])
+    func madeWrongly(header: String) async throws {
+        var server = server
+        server.others = [
+            CommandRoute(.put, "/people/{personId}/shout", Greet.self, from: GreetAgain.self, by: .operator, summary: "Shout") {
+                var greeting = $0.greeting
+                greeting.text = String(repeating: greeting.text, count: 101)
+                return greeting
+            }
+        ]
+        let answer = try await server.test {
+            try await $0.send(.put, "/greetings/people/ada/shout", #"{"text":"a"}"#, headers: [.init(header)!: "k-1"], asOperator: true)
+        }
+        #expect(answer.status == .internalServerError)
+        #expect(answer.problem == "internal-error")
+        #expect(await server.commands().isEmpty)
+        #expect(await server.store.messages(in: StreamName.requests).isEmpty)
+        let right = try await server.test {
+            try await $0.send(.put, "/greetings/people/ada/shout", #"{"text":""}"#, headers: [.init(header)!: "k-1"], asOperator: true)
+        }
+        #expect(right.status == .accepted)
+    }
+
     @Test("The same key with another body is refused with 422 and publishes nothing")
     func otherBody() async throws {
         let answer = try await server.test { client in

@@ -38,6 +38,18 @@ import Testing
         }
     }
 
+    @Test func `a reaction stops before what its own entities are made of can be read by another release only`() async throws {
+        let harness = ReactionHarness()
+        try await TypeLedger(harness.store).note([MessageType(context: "hall", name: "LampLit", version: 2, dataSchema: "urn:x:1")], .event)
+        let runner = ReactionRunner(Attendant(), name: "attendant", store: harness.store, logger: harness.logger) { ReactionHarness.start }
+        try await ReactionHarness.run(runner, harness.logger) {
+            _ = try await eventually("the reaction has stopped") { () -> Bool? in
+                guard case .failed(let reason) = await runner.status.state else { return nil }
+                return reason.contains("HALL_EVENTS") && reason.contains("tributary.hall.LampLit.v2") ? true : nil
+            }
+        }
+    }
+
     @Test func `an aggregator stops, says so once, and a replay does not begin`() async throws {
         try await AggregatorHarness.with { original async throws in
             let log = LogRecorder()

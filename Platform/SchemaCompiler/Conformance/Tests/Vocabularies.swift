@@ -1,7 +1,11 @@
+import BankEvents
 import ConformanceEvents
 import EventSourcing
+import GatewayEvents
+import GreetingsEvents
 import IdentityEvents
 import JSON
+import ProjectsEvents
 
 /// The generated types by name, for a corpus that names them.
 enum Vocabularies {
@@ -25,24 +29,53 @@ enum Vocabularies {
         { bytes throws(JSONError) in try type.init(jsonBytes: bytes).jsonBytes }
     }
 
-    /// Reads a payload by its CloudEvents type through the unions of a context; the type it is read as and its canonical text, nil where it is none of theirs.
-    static func read(_ type: String, _ bytes: [UInt8], of context: String?) throws(JSONError) -> (type: String, bytes: [UInt8])? {
-        if context == "identity" {
-            if let event = try read(type, bytes, as: IdentityEvent.self) { return event }
-            return try read(type, bytes, as: IdentityCommand.self)
+    /// The unions of each context.
+    static let unions: [String: [Union]] = [
+        "bank": [Union(BankEvent.self), Union(BankCommand.self)],
+        "conformance": [Union(ConformanceEvent.self), Union(ConformanceCommand.self)],
+        "gateway": [Union(GatewayEvent.self)],
+        "greetings": [Union(GreetingsEvent.self), Union(GreetingsCommand.self)],
+        "identity": [Union(IdentityEvent.self), Union(IdentityCommand.self)],
+        "projects": [Union(ProjectsEvent.self), Union(ProjectsCommand.self)],
+    ]
+
+    /// Reads a payload by its CloudEvents type through the unions of a context; nil where it is none of theirs.
+    static func read(_ type: String, _ bytes: [UInt8], of context: String?) throws(JSONError) -> Union.ReadMessage? {
+        for union in unions[context ?? "conformance"] ?? [] {
+            if let message = try union.read(type, bytes) { return message }
         }
-        if let event = try read(type, bytes, as: ConformanceEvent.self) { return event }
-        return try read(type, bytes, as: ConformanceCommand.self)
+        return nil
     }
 
-    private static func read<Union: Message & JSONMessageUnion>(
-        _ type: String, _ bytes: [UInt8], as union: Union.Type
-    ) throws(JSONError) -> (type: String, bytes: [UInt8])? {
-        let message = try JSONDocument.withValue(parsing: bytes) { value throws(JSONError) in try Union.decode(type: type, json: value) }
-        return message.map { message in
-            var writer = JSONWriter()
-            message.write(to: &writer)
-            return (message.messageType.description, writer.bytes)
+    /// The events or the commands of a context.
+    struct Union: Sendable {
+        /// The newest version of a message that was read, and its canonical text.
+        typealias ReadMessage = (type: String, bytes: [UInt8])
+
+        let readableTypes: Set<String>
+        fileprivate let read: @Sendable (String, [UInt8]) throws(JSONError) -> ReadMessage?
+
+        fileprivate init<Event: EventUnion & JSONMessageUnion>(_ events: Event.Type) {
+            readableTypes = Event.readableTypes
+            read = { type, bytes throws(JSONError) in try Self.read(type, bytes, as: Event.self) }
+        }
+
+        fileprivate init<Command: CommandUnion & JSONMessageUnion>(_ commands: Command.Type) {
+            readableTypes = Command.readableTypes
+            read = { type, bytes throws(JSONError) in try Self.read(type, bytes, as: Command.self) }
+        }
+
+        private static func read<Messages: Message & JSONMessageUnion>(
+            _ type: String, _ bytes: [UInt8], as union: Messages.Type
+        ) throws(JSONError) -> ReadMessage? {
+            let message = try JSONDocument.withValue(parsing: bytes) { value throws(JSONError) in
+                try Messages.decode(type: type, json: value)
+            }
+            return message.map { message in
+                var writer = JSONWriter()
+                message.write(to: &writer)
+                return (message.messageType.description, writer.bytes)
+            }
         }
     }
 }

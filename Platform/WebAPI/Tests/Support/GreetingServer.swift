@@ -16,6 +16,8 @@ struct GreetingServer {
     let board = OutcomeBoard(inbox: "test", logger: Logger(label: "test"))
     let metrics = PrometheusMetrics()
     var checks: [ReadinessCheck] = []
+    /// Routes beside the usual ones.
+    var others: [any Endpoint] = []
 
     static let now: @Sendable () -> Timestamp = { Timestamp("2026-01-01T00:00:00Z")! }
 
@@ -35,6 +37,7 @@ struct GreetingServer {
             ViewRoute(
                 "/people/{personId}", "Greeting", in: "greetings", of: "greetings", aggregator: "greetings", by: .anyone,
                 summary: "Show one")
+            others
             ViewPageRoute(
                 "/people", "Greeting", in: "greetings", of: "greetings", aggregator: "greetings", by: .operator,
                 filters: [QueryFilter("mood", values: ["good", "bad"])], summary: "Show all")

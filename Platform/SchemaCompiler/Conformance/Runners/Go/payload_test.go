@@ -6,10 +6,16 @@ import (
 	"errors"
 	"testing"
 
+	"tributary.example/bank-events/bank"
+	bankwire "tributary.example/bank-events/wire"
 	"tributary.example/conformance-events/conformance"
 	conformancewire "tributary.example/conformance-events/wire"
+	"tributary.example/events/gateway"
 	"tributary.example/events/identity"
+	"tributary.example/events/projects"
 	"tributary.example/events/wire"
+	"tributary.example/greetings-events/greetings"
+	greetingswire "tributary.example/greetings-events/wire"
 )
 
 func TestValues(t *testing.T) {
@@ -52,26 +58,37 @@ func TestUnions(t *testing.T) {
 	})
 }
 
-// message is what messages of both modules have.
+// message is what messages of all modules have.
 type message interface {
 	MessageType() string
 	Serialize() ([]byte, error)
 }
 
+// reader reads a payload through a union.
+type reader func(name string, text []byte) (message, error)
+
+func through[M message](read func(string, []byte) (M, error)) reader {
+	return func(name string, text []byte) (message, error) { return read(name, text) }
+}
+
+// readers are the unions of each context.
+var readers = map[string][]reader{
+	"bank":        {through(bank.ReadEvent), through(bank.ReadCommand)},
+	"conformance": {through(conformance.ReadEvent), through(conformance.ReadCommand)},
+	"gateway":     {through(gateway.ReadEvent)},
+	"greetings":   {through(greetings.ReadEvent), through(greetings.ReadCommand)},
+	"identity":    {through(identity.ReadEvent), through(identity.ReadCommand)},
+	"projects":    {through(projects.ReadEvent), through(projects.ReadCommand)},
+}
+
 // readMessage reads the payload through the union, of events or commands, that knows its type.
 func (c corpusCase) readMessage() (string, []byte, error) {
-	readers := []func(string, []byte) (message, error){
-		func(name string, text []byte) (message, error) { return conformance.ReadEvent(name, text) },
-		func(name string, text []byte) (message, error) { return conformance.ReadCommand(name, text) },
+	context := c.Context
+	if context == "" {
+		context = "conformance"
 	}
-	if c.Context == "identity" {
-		readers = []func(string, []byte) (message, error){
-			func(name string, text []byte) (message, error) { return identity.ReadEvent(name, text) },
-			func(name string, text []byte) (message, error) { return identity.ReadCommand(name, text) },
-		}
-	}
-	var err error
-	for _, read := range readers {
+	err := errors.New("there is no context " + context)
+	for _, read := range readers[context] {
 		var one message
 		one, err = read(c.CEType, []byte(c.JSON))
 		if err == nil {
@@ -108,6 +125,14 @@ func codeAndPointer(err error) (code, pointer string) {
 	var other *conformancewire.SchemaError
 	if errors.As(err, &other) {
 		return string(other.Code), other.Pointer
+	}
+	var banks *bankwire.SchemaError
+	if errors.As(err, &banks) {
+		return string(banks.Code), banks.Pointer
+	}
+	var greeting *greetingswire.SchemaError
+	if errors.As(err, &greeting) {
+		return string(greeting.Code), greeting.Pointer
 	}
 	return "", ""
 }

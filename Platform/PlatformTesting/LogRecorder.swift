@@ -1,16 +1,16 @@
-import Logging
+public import Logging
 
 /// Keeps what is logged at `notice` and above.
-struct LogRecorder: Sendable {
+public struct LogRecorder: Sendable {
     private let lines: AsyncStream<String>
     private let line: AsyncStream<String>.Continuation
 
-    init() { (lines, line) = AsyncStream.makeStream() }
+    public init() { (lines, line) = AsyncStream.makeStream() }
 
-    var logger: Logger { Logger(label: "test") { [line] _ in Handler(line: line) } }
+    public var logger: Logger { Logger(label: "test") { [line] _ in Handler(line: line) } }
 
     /// Everything that was logged. Nothing is kept from then on.
-    func finish() async -> [String] {
+    public func finish() async -> [String] {
         line.finish()
         return await lines.reduce(into: []) { $0.append($1) }
     }
