@@ -2,7 +2,8 @@ internal import EventSourcing
 internal import ProjectsEvents
 
 extension Recorded where Event == ProjectsEvent {
-    /// On whose behalf it was decided; nil where that was no person, but a reaction or whoever runs the installation.
+    /// On whose behalf it was decided: who asked for it, or did what a reaction asked for it after, as whoever leaves a team and whose tasks become nobody's.
+    /// Nil where that was no person, but whoever runs the installation.
     var person: String? {
         guard let id = headers.bytes(of: .userID), Self.isUUID(id.span) else { return nil }
         return String(decoding: id, as: UTF8.self)

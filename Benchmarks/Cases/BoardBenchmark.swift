@@ -20,6 +20,7 @@ enum BoardBenchmark {
         var (smallBoard, largeBoard) = (BoardFilling(1, in: servers), BoardFilling(2, in: servers))
         try await smallBoard.create(tasks: small)
         try await largeBoard.create(tasks: large)
+        try await largeBoard.share(with: readers)
         try await decisions(smallBoard, largeBoard, servers, report)
         try await ProjectsServices.running(servers) { [smallBoard, largeBoard] services in
             try await visibility(smallBoard, largeBoard, services, servers, report)

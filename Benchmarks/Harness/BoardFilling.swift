@@ -49,6 +49,15 @@ struct BoardFilling {
         }
     }
 
+    /// Lets a team work on the project in which these people are.
+    mutating func share(with people: [String]) async throws {
+        let team = Self.id(number, 2)
+        try await append([.projectTeamAssigned(ProjectTeamAssigned(projectId: projectID, teamId: team))], to: "project", projectID)
+        let members = people.map { ProjectMember(userId: $0, role: .editor) }
+        try await append(
+            [.teamProjectLinked(TeamProjectLinked(teamId: team, projectId: projectID, members: members))], to: "team", team)
+    }
+
     private mutating func create() async throws {
         let titles = ["To Do", "In Progress", "Review", "Done"]
         try await append(

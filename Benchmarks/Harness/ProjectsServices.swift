@@ -26,6 +26,8 @@ struct ProjectsServices: Sendable {
     let requests: RequestLog
     let views: ViewReader
     let database: ViewDatabase
+    /// Whoever signs in here is known to the application.
+    let people: BenchmarkPeople
     /// Where the application answers.
     let port: Int
 
@@ -40,8 +42,11 @@ struct ProjectsServices: Sendable {
         guard let key = FingerprintKey(Array(repeating: 7, count: 32)) else { preconditionFailure("32 bytes are a key") }
         let resources = APIResources(requests: requests, views: views, fingerprintKey: key) { Samples.time }
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
+        let people = try await BenchmarkPeople(servers)
+        let authenticator = Authenticator(
+            operators: OperatorKeys([operatorKey]), sessions: people.sessions, tokens: people.verifier)
         let server = try WebServer(
-            [ProjectsApplication.api(resources)], keys: OperatorKeys([operatorKey]), metrics: PrometheusMetrics()
+            [ProjectsApplication.api(resources)], authenticator: authenticator, metrics: PrometheusMetrics()
         ).application(address: .hostname("127.0.0.1", port: 0), logger: servers.logger) { port.yield($0 ?? 0) }
         let services = ServiceGroup(
             services: [
@@ -55,10 +60,11 @@ struct ProjectsServices: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await services.run() }
             group.addTask { try? await board.run(store) }
+            group.addTask { try? await people.sessions.run(store) }
             let bound = await ports.first { _ in true } ?? 0
             let head = try await store.state(of: StreamName.events(of: "projects")).lastSequence
             try await views.waitUntil(ProjectsServices.definition.name, reached: head, deadline: .now + patience)
-            try await body(ProjectsServices(requests: requests, views: views, database: database, port: bound))
+            try await body(ProjectsServices(requests: requests, views: views, database: database, people: people, port: bound))
             await services.triggerGracefulShutdown()
             try await group.next()
             group.cancelAll()

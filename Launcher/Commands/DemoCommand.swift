@@ -9,14 +9,15 @@ struct DemoCommand: AsyncParsableCommand {
         abstract: "Fill a running system with sample data, over HTTP.",
         discussion: """
             Six people register, sign in and come together in a team. Three projects of theirs get a few hundred tasks, with what happened to them: comments, \
-            labels, points, moves, a sprint that is over and one that is under way. All of it is asked for over the public API, as any client would; only that \
-            the invites are theirs, which else a mail shows, is said by the operator.
+            labels, points, moves, a sprint that is over and one that is under way. All of it is asked for over the public API, as any client would. The operator \
+            registers the people, and says that the invites are theirs, which else a mail shows: with --url to what another runs, its operator's key is in the \
+            file that OPERATOR_KEY_FILE names.
 
                 tributary up
                 tributary demo
 
-            The same seed makes the same data: a run that was cut short is run again and goes on, within a day. Another seed makes other people and projects \
-            beside those that are there. The people's password is random, and in a file of the data directory (demo-password).
+            The same seed and number of tasks make the same data: a run that was cut short is run again and goes on, within a day. Another seed or number makes \
+            other people and projects beside those that are there. The people's password is random, and in a file of the data directory (demo-password).
             """)
 
     @Option(help: "Where the system answers. Else what runs for the data directory.")
@@ -44,41 +45,29 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try LauncherConfiguration.read()
-        let url = try url.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? runningURL()
+        let destination = try DemoDestination(url, data.directory, configuration)
         var keys = KeyRing(configuration)
-        keys.operatorKeyFile = keys.operatorKeyFile ?? data.directory.operatorKeyFile
+        keys.operatorKeyFile = destination.operatorKeyFile
         let operatorKey = try keys.operatorKey()
+        guard passwordFile != nil || data.directory.exists else {
+            throw LauncherError("\(data.directory.path) is not there: name a file for the people's password with --password-file")
+        }
         let passwordFile = passwordFile ?? data.directory.demoPasswordFile
         let password = try Self.password(in: passwordFile)
-        let meter = ProgressMeter<DemoProgress>()
-        Terminal.say("filling \(url) with the sample data of seed \(seed)")
-        let result = try await DemoClient.with(url) { client in
-            try await DemoFilling(
-                client: client, operatorKey: operatorKey, password: password, seed: seed, tasksEach: tasks, sprintDays: Self.sprintDays()
-            ) { await meter.show($0) }.run()
+        let plan = DemoPlan(seed: seed, tasks: tasks)
+        Terminal.say("filling \(destination.url) with the sample data of seed \(seed)")
+        let result = try await ProgressMeter<DemoProgress>.with { meter in
+            try await DemoClient.with(destination.url) { client in
+                try await DemoFilling(client: client, operatorKey: operatorKey, password: password, plan: plan) { await meter.show($0) }
+                    .run()
+            }
         }
-        await meter.finish()
-        let printed = PrintedDemo(result, url: url, seed: seed, passwordFile: passwordFile)
+        let printed = PrintedDemo(result, url: destination.url, seed: seed, passwordFile: passwordFile)
         Terminal.answer(json ? try JSONText.of(printed) : printed.text)
-    }
-
-    private func runningURL() throws -> String {
-        guard let file = try? RunFile(contentsOf: data.directory.runFile), let url = file.httpURL else {
-            throw LauncherError("nothing runs for \(data.directory.path): start it with `tributary up`, or name an address with --url")
-        }
-        return url
     }
 
     private static func password(in path: String) throws -> String {
         if !PrivateFile.exists(path) { try PrivateFile.write(KeyText.random() + "\n", to: path) }
         return try PrivateFile.read(path).trimmingCharacters(in: .whitespacesAndNewlines)
-    }
-
-    /// Two weeks that are over and two that are under way, as of today in UTC.
-    private static func sprintDays() -> [(first: String, last: String)] {
-        let day: (Int) -> String = { offset in
-            Date.now.addingTimeInterval(Double(offset) * 86_400).formatted(.iso8601.year().month().day())
-        }
-        return [(day(-21), day(-8)), (day(-7), day(6))]
     }
 }

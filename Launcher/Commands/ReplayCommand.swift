@@ -75,26 +75,27 @@ struct ReplayCommand: AsyncParsableCommand {
     }
 
     private func perform(_ entry: AggregatorEntry, _ store: JetStreamStore, _ database: ViewDatabase, _ logger: Logger) async throws {
-        let meter = ProgressMeter<ReplayProgress>()
         if let position = dropAt {
             let dropped = try await entry.dropMoment(at: position, store, database, logger)
             guard dropped else { throw LauncherError("there are no tables of \(entry.name) at \(position)") }
             return Terminal.answer(json ? try JSONText.of(["dropped": position]) : "the tables of \(entry.name) at \(position) are gone")
         }
         if let position = at {
-            let moment = try await entry.show(at: position, store, database, logger) { await meter.show($0) }
-            await meter.finish()
+            let moment = try await ProgressMeter<ReplayProgress>.with { meter in
+                try await entry.show(at: position, store, database, logger) { await meter.show($0) }
+            }
             return Terminal.answer(
                 json ? try JSONText.of(PrintedReplay(entry.name, moment)) : PrintedReplay.text(entry.name, entry.context, moment))
         }
         let mode: ReplayMode = verify ? .verify : rollback ? .rollback : .replace
         do {
-            let result = try await entry.replay(store, database, logger, mode, acceptingParked: acceptParked) { await meter.show($0) }
-            await meter.finish()
-            let printed = PrintedReplay(entry.name, mode, result, await meter.last)
+            let (result, last) = try await ProgressMeter<ReplayProgress>.with { meter in
+                let result = try await entry.replay(store, database, logger, mode, acceptingParked: acceptParked) { await meter.show($0) }
+                return (result, await meter.last)
+            }
+            let printed = PrintedReplay(entry.name, mode, result, last)
             Terminal.answer(json ? try JSONText.of(printed) : printed.text)
         } catch let mismatch as ReplayMismatch {
-            await meter.finish()
             if json { Terminal.answer(try JSONText.of(PrintedReplay(entry.name, mismatch.comparison))) }
             throw LauncherError(PrintedReplay.advice(entry.name, entry.context, mismatch))
         }

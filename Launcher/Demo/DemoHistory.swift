@@ -2,7 +2,7 @@ import EventSourcing
 import JSON
 import ProjectsEvents
 
-/// Makes up what happened in a sample project, request by request: the same from the same seed, and all of it possible at the time.
+/// Makes up what happened in a sample project, request by request: the same from the same plan, and all of it possible at the time.
 ///
 /// Tasks come in one by one. Between two of them people do what people do: they take tasks, move them on and sometimes back, estimate, comment, and put a card
 /// higher up. A sprint is completed halfway, and another one is under way at the end.
@@ -10,7 +10,8 @@ struct DemoHistory {
     private let projectID: String
     private let sketch: DemoSketch
     private let people: [DemoPerson]
-    private let sprintDays: [(first: String, last: String)]
+    private let sprintDays: [DemoSprintDays]
+    private let tasks: Int
     private var board: DemoBoard
     private var random: DemoRandom
     private var steps: [DemoStep] = []
@@ -23,21 +24,19 @@ struct DemoHistory {
     static let reviewLimit = 8
     private static let pointsScale: [Int64] = [1, 2, 3, 5, 8, 13]
 
-    /// `columns` are the board's, `sprintDays` those of its two sprints.
-    init(
-        of projectID: String, _ sketch: DemoSketch, columns: [String], people: [DemoPerson], sprintDays: [(first: String, last: String)],
-        seed: UInt64
-    ) {
-        self.projectID = projectID
-        self.sketch = sketch
-        self.sprintDays = sprintDays
+    /// What the plan's people do in a project that is made after the sketch of that number.
+    init(of project: DemoProject, sketch number: Int, people: [DemoPerson], plan: DemoPlan) {
+        projectID = project.id
+        sketch = DemoSketch.all[number]
+        sprintDays = DemoSprintDays.all(ofProjectCreatedAt: project.createdAt)
+        tasks = plan.tasks
         self.people = people
-        board = DemoBoard(columns: columns)
-        random = DemoRandom(seed: seed)
+        board = DemoBoard(columns: project.columns)
+        random = plan.random(ofPart: number + 1)
     }
 
-    /// The whole history, with so many tasks.
-    mutating func tell(tasks: Int) -> [DemoStep] {
+    /// The whole history.
+    mutating func tell() -> [DemoStep] {
         limitReview()
         for (index, title) in sketch.titles(tasks, using: &random).enumerated() {
             if index == tasks / 4 { startSprint(0) }

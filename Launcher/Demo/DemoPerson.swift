@@ -10,14 +10,15 @@ struct DemoPerson: Sendable {
     let role: TeamRole
 
     /// Six people of all roles.
-    static func all(seed: UInt64, ids: () -> String) -> [DemoPerson] {
+    static func all(of plan: DemoPlan, ids: () -> String) -> [DemoPerson] {
         let people: [(String, String, TeamRole)] = [
             ("Ada", "Brandt", .administrator), ("Bela", "Novak", .editor), ("Chidi", "Okafor", .editor), ("Dalia", "Haddad", .editor),
             ("Emil", "Larsen", .commenter), ("Fumiko", "Arai", .viewer),
         ]
         return people.map { firstName, lastName, role in
             DemoPerson(
-                id: ids(), email: "\(firstName).\(lastName)+demo\(seed)@example.com".lowercased(), firstName: firstName, lastName: lastName,
+                id: ids(), email: "\(firstName).\(lastName)+demo\(plan.name)@example.com".lowercased(), firstName: firstName,
+                lastName: lastName,
                 role: role)
         }
     }

@@ -41,7 +41,7 @@ actor DemoSession {
         return "Bearer \(access)"
     }
 
-    private static func tokens(_ answer: DemoClient.Answer) throws -> (access: String, refresh: String) {
+    private static func tokens(_ answer: DemoAnswer) throws -> (access: String, refresh: String) {
         guard answer.status == 200, let access = answer.text("accessToken"), let refresh = answer.text("refreshToken") else {
             throw LauncherError("tokens were asked for and answered with \(answer.status): \(answer.text("title") ?? "")")
         }

@@ -7,7 +7,7 @@ struct DemoStep: Sendable {
     let method: String
     let path: String
     let body: [UInt8]
-    /// The same for the same seed, so that a run that was cut short can be run again.
+    /// The same for the same plan, so that a run that was cut short can be run again.
     let requestID: String
 
     /// The body is a command, or what stands for one, as the API takes it.

@@ -13,6 +13,22 @@ actor ProgressMeter<Shown: ShownProgress> {
         self.write = write
     }
 
+    /// Lends a meter to the body and leaves its line, however the body ends: what is said next stands on a line of its own.
+    static func with<Result>(
+        isInteractive: Bool = Terminal.isInteractive, write: @escaping @Sendable (String) -> Void = Terminal.draw,
+        isolation: isolated (any Actor)? = #isolation, _ body: (ProgressMeter) async throws -> Result
+    ) async throws -> Result {
+        let meter = ProgressMeter(isInteractive: isInteractive, write: write)
+        do {
+            let result = try await body(meter)
+            await meter.finish()
+            return result
+        } catch {
+            await meter.finish()
+            throw error
+        }
+    }
+
     func show(_ progress: Shown) {
         last = progress
         if let lastShown, lastShown + interval > .now { return }
@@ -20,9 +36,10 @@ actor ProgressMeter<Shown: ShownProgress> {
         draw(progress)
     }
 
-    /// Shows the last state and leaves the line.
-    func finish() {
-        if let last { draw(last) }
+    /// Shows the last state and leaves the line, if anything was shown.
+    private func finish() {
+        guard let last else { return }
+        draw(last)
         if isInteractive { write("\n") }
     }
 

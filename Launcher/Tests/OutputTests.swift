@@ -25,15 +25,27 @@ struct OutputTests {
         #expect(nothing.words == "100 %  0 of 0  0 events/s")
     }
 
-    @Test func whereNobodyLooksItIsPlainLines() async {
+    @Test func whereNobodyLooksItIsPlainLines() async throws {
         let (lines, line) = AsyncStream.makeStream(of: String.self)
-        let meter = ProgressMeter<ReplayProgress>(isInteractive: false) { line.yield($0) }
-        await meter.show(Self.half)
-        await meter.show(Self.half)
-        await meter.finish()
+        try await ProgressMeter<ReplayProgress>.with(isInteractive: false, write: { line.yield($0) }) { meter in
+            await meter.show(Self.half)
+            await meter.show(Self.half)
+        }
         line.finish()
         let text = await lines.reduce(into: []) { $0.append($1) }
         #expect(text == [Self.half.words + "\n", Self.half.words + "\n"], "the second came too soon to be shown")
+    }
+
+    @Test func whatGoesWrongIsSaidOnALineOfItsOwn() async {
+        let (texts, text) = AsyncStream.makeStream(of: String.self)
+        await #expect(throws: LauncherError.self) {
+            try await ProgressMeter<ReplayProgress>.with(isInteractive: true, write: { text.yield($0) }) { meter in
+                await meter.show(Self.half)
+                throw LauncherError("refused")
+            }
+        }
+        text.finish()
+        #expect(await texts.reduce("", +).hasSuffix(Self.half.words + "\n"))
     }
 
     @Test func aTableIsAsWideAsItsTexts() {

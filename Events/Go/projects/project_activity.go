@@ -20,7 +20,8 @@ type ProjectActivity struct {
 	Kind ActivityKind `json:"kind"`
 	// When it was decided.
 	At wire.Timestamp `json:"at"`
-	// Who did it, where it was a person.
+	// On whose behalf it was decided, who did it themselves or did what led to it; missing where
+	// that was no person.
 	UserID *string `json:"userId,omitempty"`
 	// The task it is about, where it is about one.
 	TaskID *string `json:"taskId,omitempty"`

@@ -18,7 +18,8 @@ type TaskActivity struct {
 	Kind ActivityKind `json:"kind"`
 	// When it was decided.
 	At wire.Timestamp `json:"at"`
-	// Who did it, where it was a person.
+	// On whose behalf it was decided, who did it themselves or did what led to it; missing where
+	// that was no person.
 	UserID *string `json:"userId,omitempty"`
 	// The column it is about; of a move, where the task stood before.
 	ColumnID *string `json:"columnId,omitempty"`

@@ -16,6 +16,15 @@ struct ProjectConsequencesTests {
         let columns: [Column]
     }
 
+    private struct Happenings: Decodable {
+        struct Happening: Decodable {
+            let taskId: String
+            let userId: String?
+        }
+
+        let items: [Happening]
+    }
+
     @Test func `a team that is older than projects works on one, and who leaves it, or closes their account, is missed nowhere`()
         async throws
     {
@@ -92,6 +101,12 @@ struct ProjectConsequencesTests {
             #expect(page.status == 200, "\(page.body)")
             return page["assigneeId"] == nil ? true : nil
         }
+        // It was Bob's leaving that did it, and nobody else.
+        let unassigned = try await eventually("what happened is told", within: .seconds(30)) {
+            try await ada.read("\(path)/activity?kind=taskUnassigned").decoded(as: Happenings.self).items.first
+        }
+        #expect(unassigned.taskId == task)
+        #expect(unassigned.userId == bob.id)
         #expect(try await bob.send("DELETE", path).problem == "project-unknown")
         // Nobody is left: without Ada there is no project.
         #expect(try await client.close(ada.id).status == 202)

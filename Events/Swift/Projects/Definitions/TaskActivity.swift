@@ -9,7 +9,7 @@ public struct TaskActivity: Hashable, Sendable {
     public var kind: ActivityKind
     /// When it was decided.
     public var at: Timestamp
-    /// Who did it, where it was a person.
+    /// On whose behalf it was decided, who did it themselves or did what led to it; missing where that was no person.
     public var userId: String?
     /// The column it is about; of a move, where the task stood before.
     public var columnId: String?

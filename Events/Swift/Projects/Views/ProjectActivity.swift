@@ -11,7 +11,7 @@ public struct ProjectActivity: Hashable, Sendable {
     public var kind: ActivityKind
     /// When it was decided.
     public var at: Timestamp
-    /// Who did it, where it was a person.
+    /// On whose behalf it was decided, who did it themselves or did what led to it; missing where that was no person.
     public var userId: String?
     /// The task it is about, where it is about one.
     public var taskId: String?

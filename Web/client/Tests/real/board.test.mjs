@@ -1,4 +1,4 @@
-// Two people at one board, each in a browser of their own: INSTALLATION is the installation's address, OPERATOR_KEY its operator's.
+// Two people at one board and at one task, each in a browser of their own: INSTALLATION is the installation's address, OPERATOR_KEY its operator's.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
@@ -134,4 +134,76 @@ test("a card that one person moves arrives at another's", { timeout: 120_000 }, 
   await shows(ada, doing, ["task 2", "task 3"]);
   assert.equal(await bela.tab.run("told"), known);
   assert.ok(await bela.tab.run(`client.read("/projects/${project}/board").then(({ document: board }) => board === undefined)`));
+});
+
+/** Shows a task in somebody's page, as it is told on its own channel: what it is called, and what is said about it. */
+const follow = ({ tab }, project, task) =>
+  tab.run(`(async () => {
+    document.body.innerHTML = '<main id="task"></main>';
+    window.told = 0;
+    window.ended = undefined;
+    const draw = ({ title, comments }) => { document.querySelector("#task").textContent = [title, ...comments.map(({ text }) => text)].join(" | "); };
+    const read = async () => {
+      const { document: shown, asOf } = await client.read("/projects/${project}/tasks/${task}");
+      draw(shown);
+      return asOf;
+    };
+    client.subscribe("task:${task}", await read(), {
+      changed: ({ view, id, row }) => {
+        told += 1;
+        if (view === "task_detail" && id === "${task}" && row) draw(row);
+      },
+      gap: read,
+      ended: (reason) => { window.ended = String(reason.code ?? reason); },
+    });
+  })()`);
+
+/** What somebody is told who asks for a channel and does not get it, word by word. */
+const refused = ({ tab }, channel) =>
+  tab.run(`new Promise((resolve) => client.subscribe("${channel}", undefined, {
+    changed: () => resolve("told"), gap: () => resolve("gap"), ended: (reason) => resolve(JSON.stringify(reason.document ?? String(reason))) }))`);
+
+/** To whom a project is none of their business, it is as if it had never been: so on every channel. */
+async function seesNothing(someone, project, task) {
+  const answers = [];
+  for (const channel of [`board:${project}`, `task:${task}`, `board:${randomUUID()}`, `task:${randomUUID()}`]) {
+    answers.push(await refused(someone, channel));
+  }
+  assert.equal(JSON.parse(answers[0]).type.split("/").at(-1), "channel-forbidden");
+  assert.deepEqual(new Set(answers), new Set([answers[0]]));
+}
+
+test("what happens to a task arrives on its page, and nothing at whom it is none of the business of", { timeout: 120_000 }, async () => {
+  const [ada, bela] = [await person("Ada"), await person("Bela")];
+  const [project, task] = [randomUUID(), randomUUID()];
+  await send(ada, "POST", "/projects", { projectId: project, name: "Loom" });
+  await ada.tab.until(`client.read("/projects/${project}/board").then(({ document: board }) => board?.columns.length === 4)`);
+  const columnId = await ada.tab.run(`client.read("/projects/${project}/board").then(({ document: board }) => board.columns[0].columnId)`);
+  await send(ada, "POST", `/projects/${project}/tasks`, { taskId: task, columnId, title: "warp" });
+  const page = `/projects/${project}/tasks/${task}`;
+  await ada.tab.until(`client.read("${page}").then(({ document: shown }) => shown !== undefined)`);
+  await follow(ada, project, task);
+  const shows = ({ tab }, text) => tab.until(`document.querySelector("#task").textContent === ${JSON.stringify(text)}`);
+  await send(ada, "PATCH", page, { title: "weft" });
+  await shows(ada, "weft");
+  await send(ada, "POST", `${page}/comments`, { commentId: randomUUID(), text: "over and under" });
+  await shows(ada, "weft | over and under");
+  // The channels are there, and in use; but not for Bela.
+  await seesNothing(bela, project, task);
+
+  // Once everybody may read the project, Bela hears of it too, from then on.
+  await send(ada, "PATCH", `/projects/${project}`, { public: true });
+  await bela.tab.until(`client.read("${page}").then(({ document: shown }) => shown !== undefined)`);
+  await follow(bela, project, task);
+  await send(ada, "POST", `${page}/comments`, { commentId: randomUUID(), text: "and again" });
+  for (const someone of [ada, bela]) await shows(someone, "weft | over and under | and again");
+
+  // And no longer when it is Ada's alone: the task says nothing of its own of who reads it, the project does.
+  await send(ada, "PATCH", `/projects/${project}`, { public: false });
+  await bela.tab.until("typeof ended === 'string'");
+  const known = await bela.tab.run("told");
+  await send(ada, "PATCH", page, { title: "selvage" });
+  await shows(ada, "selvage | over and under | and again");
+  assert.equal(await bela.tab.run("told"), known);
+  await seesNothing(bela, project, task);
 });

@@ -25,7 +25,9 @@ class TaskActivity(objects.SchemaObject):
     at: Timestamp
     """When it was decided."""
     user_id: str | None = None
-    """Who did it, where it was a person."""
+    """On whose behalf it was decided, who did it themselves or did what led to it; missing where
+    that was no person.
+    """
     column_id: str | None = None
     """The column it is about; of a move, where the task stood before."""
     to_column_id: str | None = None

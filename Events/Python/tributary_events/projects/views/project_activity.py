@@ -27,7 +27,9 @@ class ProjectActivity(objects.SchemaObject):
     at: Timestamp
     """When it was decided."""
     user_id: str | None = None
-    """Who did it, where it was a person."""
+    """On whose behalf it was decided, who did it themselves or did what led to it; missing where
+    that was no person.
+    """
     task_id: str | None = None
     """The task it is about, where it is about one."""
     key: str | None = None

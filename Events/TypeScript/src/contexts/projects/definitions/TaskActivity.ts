@@ -11,7 +11,7 @@ export interface TaskActivity {
   readonly kind: ActivityKind;
   /** When it was decided. */
   readonly at: Timestamp;
-  /** Who did it, where it was a person. */
+  /** On whose behalf it was decided, who did it themselves or did what led to it; missing where that was no person. */
   readonly userId?: string;
   /** The column it is about; of a move, where the task stood before. */
   readonly columnId?: string;

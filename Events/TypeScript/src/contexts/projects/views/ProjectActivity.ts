@@ -13,7 +13,7 @@ export interface ProjectActivity {
   readonly kind: ActivityKind;
   /** When it was decided. */
   readonly at: Timestamp;
-  /** Who did it, where it was a person. */
+  /** On whose behalf it was decided, who did it themselves or did what led to it; missing where that was no person. */
   readonly userId?: string;
   /** The task it is about, where it is about one. */
   readonly taskId?: string;
