@@ -49,10 +49,14 @@ public actor ConnectionJournal: ConnectionObserver {
         (entries, entrance) = AsyncStream.makeStream(of: Entry.self, bufferingPolicy: .bufferingOldest(Self.capacity))
     }
 
-    /// The stream of these events: it forgets after 14 days.
+    /// The stream of these events: it forgets them after as many days as their schema says.
     public static let stream = StreamDefinition(
         name: StreamName.events(of: GatewayEvent.context), subjects: ["\(GatewayEvent.context).event.*.*"],
-        keeps: .recent(seconds: 14 * 86_400), description: "Who is connected, for 14 days")
+        keeps: .recent(seconds: GatewayEvent.keptDays * 86_400), description: "Who is connected, for \(GatewayEvent.keptDays) days")
+
+    /// The CloudEvents types of these events, and where each holds what is personal or secret.
+    public static let eventTypes = Dictionary(
+        uniqueKeysWithValues: GatewayEvent.readableTypes.map { ($0, GatewayEvent.personalMembers[$0] ?? []) })
 
     public nonisolated func take(_ note: ConnectionNote) { entrance.yield(.note(note)) }
 

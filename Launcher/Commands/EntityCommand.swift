@@ -14,7 +14,8 @@ struct EntityCommand: AsyncParsableCommand {
                 tributary entity identity user 0198c0de-7a10-7000-8000-000000000001
                 tributary entity identity user 0198c0de-7a10-7000-8000-000000000001 --json | jq .data
 
-            What the schema marks as personal data (`x-personal`) is covered; `--personal` shows it.
+            What the schema marks as personal or secret (`x-personal`, `x-secret`) is covered, and so is the whole payload of an event whose type or version \
+            this release does not know; `--personal` shows it.
             """)
 
     @Argument(help: "The context, as in identity.") var context: String
@@ -24,7 +25,7 @@ struct EntityCommand: AsyncParsableCommand {
     @Flag(help: "One line of JSON an event.")
     var json = false
 
-    @Flag(help: "Print what the schema marks as personal data, too.")
+    @Flag(help: "Print what is personal or secret, too, and payloads of unknown types.")
     var personal = false
 
     @OptionGroup var data: DataOptions

@@ -9,7 +9,8 @@ extension ServiceEntry {
     static func gateway(_ name: String, summary: String) -> ServiceEntry {
         ServiceEntry(
             name: name, kind: .application, context: "gateway", summary: summary,
-            needs: [.nats, .operatorKey, .fingerprintKey, .gatewayKey], aggregator: nil, streams: [ConnectionJournal.stream]
+            needs: [.nats, .operatorKey, .fingerprintKey, .gatewayKey], aggregator: nil, eventTypes: ConnectionJournal.eventTypes,
+            streams: [ConnectionJournal.stream]
         ) { process in
             let journal = ConnectionJournal(process.store, logger: process.logger, now: SystemClock.now)
             let gateway = Gateway(

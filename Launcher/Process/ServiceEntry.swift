@@ -18,11 +18,15 @@ struct ServiceEntry: Sendable {
     let needs: [Need]
     /// The aggregator, where it is one.
     let aggregator: AggregatorEntry?
-    /// Where the events that it reads or writes hold personal data, by CloudEvents type.
-    var personalMembers: [String: Set<String>] = [:]
+    /// The CloudEvents types of the events that it reads or writes, and where each holds what is personal or secret.
+    var eventTypes: [String: Set<String>] = [:]
     /// The streams it must have; nil: those of its context.
     var streams: [StreamDefinition]?
     let make: @Sendable (ServiceProcess) async throws -> ServiceParts
+
+    private static func types<Event: EventUnion>(of _: Event.Type) -> [String: Set<String>] {
+        Event.readableTypes.reduce(into: [:]) { $0[$1] = Event.personalMembers[$1] ?? [] }
+    }
 
     /// An HTTP application of a context. `api` gives its routes.
     static func application(
@@ -56,7 +60,7 @@ struct ServiceEntry: Sendable {
     ) -> ServiceEntry where Definition.Commands: StoredCommand, Definition.Event: StoredEvent {
         ServiceEntry(
             name: name, kind: .component, context: Definition.Event.context, summary: summary, needs: [.nats] + needs, aggregator: nil,
-            personalMembers: Definition.Event.personalMembers
+            eventTypes: types(of: Definition.Event.self)
         ) { process in
             let runner = ComponentRunner(
                 try definition(process), name: Definition.Event.context, store: process.store, logger: process.logger, now: SystemClock.now)
@@ -94,7 +98,7 @@ struct ServiceEntry: Sendable {
     ) -> ServiceEntry {
         ServiceEntry(
             name: name, kind: .aggregator, context: Event.context, summary: summary, needs: [.nats, .postgres],
-            aggregator: AggregatorEntry(definition), personalMembers: Event.personalMembers
+            aggregator: AggregatorEntry(definition), eventTypes: types(of: Event.self)
         ) { process in
             let runner = try AggregatorRunner(
                 definition, store: process.store, database: try process.database(of: Event.context), logger: process.logger,

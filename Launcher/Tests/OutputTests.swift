@@ -1,5 +1,9 @@
+import BankEvents
 import EventSourcing
+import GreetingsEvents
 import Hosting
+import IdentityEvents
+import ProjectsEvents
 import Testing
 
 @testable import tributary
@@ -112,11 +116,35 @@ struct PrintedEventTests {
         let events = try PrintedEvent.events(
             in: message(#"{"a":{"c":1},"list":[{"b":"x","d":2},{"d":3}],"e":4}"#, type: "T"), covering: cover)
         #expect(try events[0].line().contains(#""data":{"a":"‹personal›","e":4,"list":[{"b":"‹personal›","d":2},{"d":3}]}"#))
-        let others = try PrintedEvent.events(in: message(#"{"a":1}"#, type: "U"), covering: cover)
-        #expect(try others[0].line().contains(#""data":{"a":1}"#))
+        let plain = try PrintedEvent.events(in: message(#"{"a":1}"#, type: "P"), covering: PersonalCover(members: ["P": []]))
+        #expect(try plain[0].line().contains(#""data":{"a":1}"#))
         #expect(
             PersonalCover(Services.all).covering(["email": "ada@example.com"], of: "tributary.identity.UserRegistered.v1")
                 as? [String: String] == ["email": "‹personal›"])
+    }
+
+    @Test func `of a type or a version that nobody here knows, the whole payload is covered`() throws {
+        let cover = PersonalCover(Services.all)
+        for type in ["tributary.identity.UserRegistered.v9", "tributary.identity.UserForgotten.v1", "?"] {
+            let events = try PrintedEvent.events(in: message(#"{"email":"ada@example.com"}"#, type: type), covering: cover)
+            #expect(try events[0].line().contains(#""data":"‹personal›""#))
+            #expect(try events[0].paragraph().hasSuffix("\n    \"‹personal›\""))
+        }
+        let batch = #"[{"type":"A","time":"t1","data":{"email":"ada@example.com"}}]"#
+        let events = try PrintedEvent.events(in: message(batch, type: "tributary.identity.batch", batch: true), covering: cover)
+        #expect(try events[0].line().contains(#""data":"‹personal›""#))
+        let open = try PrintedEvent.events(in: message(#"{"email":"ada@example.com"}"#, type: "?"), covering: .none)
+        #expect(try open[0].line().contains("ada@example.com"))
+    }
+
+    @Test func `every event of the product and the examples has a type that is known, with marks or without`() throws {
+        let cover = PersonalCover(Services.all)
+        for types in [
+            IdentityEvent.readableTypes, ProjectsEvent.readableTypes, BankEvent.readableTypes, GreetingsEvent.readableTypes,
+            ["tributary.gateway.ConnectionOpened.v1", "tributary.gateway.ConnectionClosed.v1"],
+        ] {
+            #expect(types.allSatisfy { cover.covering(["x": 1], of: $0) is [String: Any] })
+        }
     }
 
     @Test func aMessageThatIsNotJSONIsAnError() {

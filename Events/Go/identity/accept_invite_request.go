@@ -49,13 +49,12 @@ func (v *AcceptInviteRequest) UnmarshalJSON(text []byte) error {
 	return acceptInviteRequestSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (AcceptInviteRequest) PersonalMembers() map[string]string {
-	return map[string]string{"token": "inviteId"}
+	return map[string]string{"token": "$secret"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v AcceptInviteRequest) Format(state fmt.State, verb rune) {
 	schema.Show(state, "AcceptInviteRequest", v, v.PersonalMembers(), (*AcceptInviteRequest).members)
 }

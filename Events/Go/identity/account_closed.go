@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 const (
 	// AccountClosedType is the CloudEvents type of the message.
@@ -56,6 +60,16 @@ func (AccountClosed) DataSchema() string {
 
 func (v AccountClosed) event() Event {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (AccountClosed) PersonalMembers() map[string]string {
+	return map[string]string{"reason": "userId"}
+}
+
+// Format covers these members, whatever the verb.
+func (v AccountClosed) Format(state fmt.State, verb rune) {
+	schema.Show(state, "AccountClosed", v, v.PersonalMembers(), (*AccountClosed).members)
 }
 
 var accountClosedSchema = schema.Object((*AccountClosed).members)

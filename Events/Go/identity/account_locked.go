@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 const (
 	// AccountLockedType is the CloudEvents type of the message.
@@ -56,6 +60,16 @@ func (AccountLocked) DataSchema() string {
 
 func (v AccountLocked) event() Event {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (AccountLocked) PersonalMembers() map[string]string {
+	return map[string]string{"reason": "userId"}
+}
+
+// Format covers these members, whatever the verb.
+func (v AccountLocked) Format(state fmt.State, verb rune) {
+	schema.Show(state, "AccountLocked", v, v.PersonalMembers(), (*AccountLocked).members)
 }
 
 var accountLockedSchema = schema.Object((*AccountLocked).members)

@@ -91,13 +91,12 @@ func (v AuthenticateExternal) command() Command {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (AuthenticateExternal) PersonalMembers() map[string]string {
 	return map[string]string{"subject": "userId", "email": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v AuthenticateExternal) Format(state fmt.State, verb rune) {
 	schema.Show(state, "AuthenticateExternal", v, v.PersonalMembers(), (*AuthenticateExternal).members)
 }

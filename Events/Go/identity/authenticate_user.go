@@ -4,6 +4,8 @@
 package identity
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -74,6 +76,16 @@ func (v AuthenticateUser) Address() (wire.EntityAddress, error) {
 
 func (v AuthenticateUser) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (AuthenticateUser) PersonalMembers() map[string]string {
+	return map[string]string{"sealedPassword": "$secret"}
+}
+
+// Format covers these members, whatever the verb.
+func (v AuthenticateUser) Format(state fmt.State, verb rune) {
+	schema.Show(state, "AuthenticateUser", v, v.PersonalMembers(), (*AuthenticateUser).members)
 }
 
 var authenticateUserSchema = schema.ClosedObject((*AuthenticateUser).members)

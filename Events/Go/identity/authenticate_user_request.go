@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 // AuthenticateUserRequest is the body of a request to the context identity.
 //
@@ -38,6 +42,16 @@ func (v AuthenticateUserRequest) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseAuthenticateUserRequest for package encoding/json.
 func (v *AuthenticateUserRequest) UnmarshalJSON(text []byte) error {
 	return authenticateUserRequestSchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (AuthenticateUserRequest) PersonalMembers() map[string]string {
+	return map[string]string{"email": "$secret", "password": "$secret"}
+}
+
+// Format covers these members, whatever the verb.
+func (v AuthenticateUserRequest) Format(state fmt.State, verb rune) {
+	schema.Show(state, "AuthenticateUserRequest", v, v.PersonalMembers(), (*AuthenticateUserRequest).members)
 }
 
 var authenticateUserRequestSchema = schema.ClosedObject((*AuthenticateUserRequest).members)

@@ -73,13 +73,12 @@ func (v ChangePassword) command() Command {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (ChangePassword) PersonalMembers() map[string]string {
-	return map[string]string{"sealedPassword": "userId", "sealedNewPassword": "userId"}
+	return map[string]string{"sealedPassword": "$secret", "sealedNewPassword": "$secret"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v ChangePassword) Format(state fmt.State, verb rune) {
 	schema.Show(state, "ChangePassword", v, v.PersonalMembers(), (*ChangePassword).members)
 }

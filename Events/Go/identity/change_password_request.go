@@ -46,13 +46,12 @@ func (v *ChangePasswordRequest) UnmarshalJSON(text []byte) error {
 	return changePasswordRequestSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (ChangePasswordRequest) PersonalMembers() map[string]string {
-	return map[string]string{"currentPassword": "userId", "newPassword": "userId"}
+	return map[string]string{"currentPassword": "$secret", "newPassword": "$secret"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v ChangePasswordRequest) Format(state fmt.State, verb rune) {
 	schema.Show(state, "ChangePasswordRequest", v, v.PersonalMembers(), (*ChangePasswordRequest).members)
 }

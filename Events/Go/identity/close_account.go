@@ -4,6 +4,8 @@
 package identity
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -65,6 +67,16 @@ func (v CloseAccount) Address() (wire.EntityAddress, error) {
 
 func (v CloseAccount) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (CloseAccount) PersonalMembers() map[string]string {
+	return map[string]string{"reason": "userId"}
+}
+
+// Format covers these members, whatever the verb.
+func (v CloseAccount) Format(state fmt.State, verb rune) {
+	schema.Show(state, "CloseAccount", v, v.PersonalMembers(), (*CloseAccount).members)
 }
 
 var closeAccountSchema = schema.ClosedObject((*CloseAccount).members)

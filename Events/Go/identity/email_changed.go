@@ -64,13 +64,12 @@ func (v EmailChanged) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (EmailChanged) PersonalMembers() map[string]string {
 	return map[string]string{"email": "userId", "previousEmail": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v EmailChanged) Format(state fmt.State, verb rune) {
 	schema.Show(state, "EmailChanged", v, v.PersonalMembers(), (*EmailChanged).members)
 }

@@ -66,13 +66,12 @@ func (v EmailVerificationRequested) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (EmailVerificationRequested) PersonalMembers() map[string]string {
 	return map[string]string{"email": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v EmailVerificationRequested) Format(state fmt.State, verb rune) {
 	schema.Show(state, "EmailVerificationRequested", v, v.PersonalMembers(), (*EmailVerificationRequested).members)
 }

@@ -62,13 +62,12 @@ func (v EmailVerified) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (EmailVerified) PersonalMembers() map[string]string {
 	return map[string]string{"email": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v EmailVerified) Format(state fmt.State, verb rune) {
 	schema.Show(state, "EmailVerified", v, v.PersonalMembers(), (*EmailVerified).members)
 }

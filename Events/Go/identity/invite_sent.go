@@ -78,13 +78,12 @@ func (v InviteSent) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (InviteSent) PersonalMembers() map[string]string {
 	return map[string]string{"email": "inviteId", "inviterName": "inviteId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v InviteSent) Format(state fmt.State, verb rune) {
 	schema.Show(state, "InviteSent", v, v.PersonalMembers(), (*InviteSent).members)
 }

@@ -76,13 +76,12 @@ func (v LinkExternalIdentity) command() Command {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (LinkExternalIdentity) PersonalMembers() map[string]string {
 	return map[string]string{"subject": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v LinkExternalIdentity) Format(state fmt.State, verb rune) {
 	schema.Show(state, "LinkExternalIdentity", v, v.PersonalMembers(), (*LinkExternalIdentity).members)
 }

@@ -4,6 +4,8 @@
 package identity
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -65,6 +67,16 @@ func (v LockAccount) Address() (wire.EntityAddress, error) {
 
 func (v LockAccount) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (LockAccount) PersonalMembers() map[string]string {
+	return map[string]string{"reason": "userId"}
+}
+
+// Format covers these members, whatever the verb.
+func (v LockAccount) Format(state fmt.State, verb rune) {
+	schema.Show(state, "LockAccount", v, v.PersonalMembers(), (*LockAccount).members)
 }
 
 var lockAccountSchema = schema.ClosedObject((*LockAccount).members)

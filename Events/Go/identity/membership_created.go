@@ -80,13 +80,12 @@ func (v MembershipCreated) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (MembershipCreated) PersonalMembers() map[string]string {
 	return map[string]string{"firstName": "userId", "lastName": "userId", "picture": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v MembershipCreated) Format(state fmt.State, verb rune) {
 	schema.Show(state, "MembershipCreated", v, v.PersonalMembers(), (*MembershipCreated).members)
 }

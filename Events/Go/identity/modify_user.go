@@ -76,13 +76,12 @@ func (v ModifyUser) command() Command {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (ModifyUser) PersonalMembers() map[string]string {
 	return map[string]string{"firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v ModifyUser) Format(state fmt.State, verb rune) {
 	schema.Show(state, "ModifyUser", v, v.PersonalMembers(), (*ModifyUser).members)
 }

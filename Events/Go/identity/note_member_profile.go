@@ -78,13 +78,12 @@ func (v NoteMemberProfile) command() Command {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (NoteMemberProfile) PersonalMembers() map[string]string {
 	return map[string]string{"firstName": "userId", "lastName": "userId", "picture": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v NoteMemberProfile) Format(state fmt.State, verb rune) {
 	schema.Show(state, "NoteMemberProfile", v, v.PersonalMembers(), (*NoteMemberProfile).members)
 }

@@ -69,13 +69,12 @@ func (v PasswordChanged) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (PasswordChanged) PersonalMembers() map[string]string {
 	return map[string]string{"passwordHash": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v PasswordChanged) Format(state fmt.State, verb rune) {
 	schema.Show(state, "PasswordChanged", v, v.PersonalMembers(), (*PasswordChanged).members)
 }

@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 // RefreshTokensRequest is the body of a request to the context identity.
 //
@@ -33,6 +37,16 @@ func (v RefreshTokensRequest) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseRefreshTokensRequest for package encoding/json.
 func (v *RefreshTokensRequest) UnmarshalJSON(text []byte) error {
 	return refreshTokensRequestSchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (RefreshTokensRequest) PersonalMembers() map[string]string {
+	return map[string]string{"refreshToken": "$secret"}
+}
+
+// Format covers these members, whatever the verb.
+func (v RefreshTokensRequest) Format(state fmt.State, verb rune) {
+	schema.Show(state, "RefreshTokensRequest", v, v.PersonalMembers(), (*RefreshTokensRequest).members)
 }
 
 var refreshTokensRequestSchema = schema.ClosedObject((*RefreshTokensRequest).members)

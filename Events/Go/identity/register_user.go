@@ -81,13 +81,12 @@ func (v RegisterUser) command() Command {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (RegisterUser) PersonalMembers() map[string]string {
-	return map[string]string{"email": "userId", "sealedPassword": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
+	return map[string]string{"email": "userId", "sealedPassword": "$secret", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v RegisterUser) Format(state fmt.State, verb rune) {
 	schema.Show(state, "RegisterUser", v, v.PersonalMembers(), (*RegisterUser).members)
 }

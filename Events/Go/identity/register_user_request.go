@@ -53,13 +53,12 @@ func (v *RegisterUserRequest) UnmarshalJSON(text []byte) error {
 	return registerUserRequestSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (RegisterUserRequest) PersonalMembers() map[string]string {
-	return map[string]string{"email": "userId", "password": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
+	return map[string]string{"email": "userId", "password": "$secret", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v RegisterUserRequest) Format(state fmt.State, verb rune) {
 	schema.Show(state, "RegisterUserRequest", v, v.PersonalMembers(), (*RegisterUserRequest).members)
 }

@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 // RequestPasswordResetRequest is the body of a request to the context identity.
 //
@@ -35,6 +39,16 @@ func (v RequestPasswordResetRequest) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseRequestPasswordResetRequest for package encoding/json.
 func (v *RequestPasswordResetRequest) UnmarshalJSON(text []byte) error {
 	return requestPasswordResetRequestSchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (RequestPasswordResetRequest) PersonalMembers() map[string]string {
+	return map[string]string{"email": "$secret"}
+}
+
+// Format covers these members, whatever the verb.
+func (v RequestPasswordResetRequest) Format(state fmt.State, verb rune) {
+	schema.Show(state, "RequestPasswordResetRequest", v, v.PersonalMembers(), (*RequestPasswordResetRequest).members)
 }
 
 var requestPasswordResetRequestSchema = schema.ClosedObject((*RequestPasswordResetRequest).members)

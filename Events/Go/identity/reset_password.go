@@ -73,13 +73,12 @@ func (v ResetPassword) command() Command {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (ResetPassword) PersonalMembers() map[string]string {
-	return map[string]string{"sealedPassword": "userId"}
+	return map[string]string{"sealedPassword": "$secret"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v ResetPassword) Format(state fmt.State, verb rune) {
 	schema.Show(state, "ResetPassword", v, v.PersonalMembers(), (*ResetPassword).members)
 }

@@ -47,13 +47,12 @@ func (v *ResetPasswordRequest) UnmarshalJSON(text []byte) error {
 	return resetPasswordRequestSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (ResetPasswordRequest) PersonalMembers() map[string]string {
-	return map[string]string{"password": "userId"}
+	return map[string]string{"token": "$secret", "password": "$secret"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v ResetPasswordRequest) Format(state fmt.State, verb rune) {
 	schema.Show(state, "ResetPasswordRequest", v, v.PersonalMembers(), (*ResetPasswordRequest).members)
 }

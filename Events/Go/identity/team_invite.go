@@ -50,13 +50,12 @@ func (v *TeamInvite) UnmarshalJSON(text []byte) error {
 	return teamInviteSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (TeamInvite) PersonalMembers() map[string]string {
 	return map[string]string{"email": "inviteId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v TeamInvite) Format(state fmt.State, verb rune) {
 	schema.Show(state, "TeamInvite", v, v.PersonalMembers(), (*TeamInvite).members)
 }

@@ -57,13 +57,12 @@ func (v *TeamMember) UnmarshalJSON(text []byte) error {
 	return teamMemberSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (TeamMember) PersonalMembers() map[string]string {
 	return map[string]string{"firstName": "userId", "lastName": "userId", "picture": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v TeamMember) Format(state fmt.State, verb rune) {
 	schema.Show(state, "TeamMember", v, v.PersonalMembers(), (*TeamMember).members)
 }

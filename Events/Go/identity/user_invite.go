@@ -52,13 +52,12 @@ func (v *UserInvite) UnmarshalJSON(text []byte) error {
 	return userInviteSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (UserInvite) PersonalMembers() map[string]string {
 	return map[string]string{"inviterName": "inviteId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v UserInvite) Format(state fmt.State, verb rune) {
 	schema.Show(state, "UserInvite", v, v.PersonalMembers(), (*UserInvite).members)
 }

@@ -69,13 +69,12 @@ func (v UserModified) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (UserModified) PersonalMembers() map[string]string {
 	return map[string]string{"firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v UserModified) Format(state fmt.State, verb rune) {
 	schema.Show(state, "UserModified", v, v.PersonalMembers(), (*UserModified).members)
 }

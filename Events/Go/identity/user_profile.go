@@ -62,13 +62,12 @@ func (v *UserProfile) UnmarshalJSON(text []byte) error {
 	return userProfileSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (UserProfile) PersonalMembers() map[string]string {
-	return map[string]string{"email": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
+	return map[string]string{"email": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId", "lockReason": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v UserProfile) Format(state fmt.State, verb rune) {
 	schema.Show(state, "UserProfile", v, v.PersonalMembers(), (*UserProfile).members)
 }

@@ -73,13 +73,12 @@ func (v UserRegistered) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (UserRegistered) PersonalMembers() map[string]string {
 	return map[string]string{"email": "userId", "passwordHash": "userId", "firstName": "userId", "lastName": "userId", "picture": "userId", "locale": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v UserRegistered) Format(state fmt.State, verb rune) {
 	schema.Show(state, "UserRegistered", v, v.PersonalMembers(), (*UserRegistered).members)
 }

@@ -3,7 +3,11 @@
 
 package identity
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 // VerifyEmailRequest is the body of a request to the context identity.
 //
@@ -35,6 +39,16 @@ func (v VerifyEmailRequest) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseVerifyEmailRequest for package encoding/json.
 func (v *VerifyEmailRequest) UnmarshalJSON(text []byte) error {
 	return verifyEmailRequestSchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (VerifyEmailRequest) PersonalMembers() map[string]string {
+	return map[string]string{"token": "$secret"}
+}
+
+// Format covers these members, whatever the verb.
+func (v VerifyEmailRequest) Format(state fmt.State, verb rune) {
+	schema.Show(state, "VerifyEmailRequest", v, v.PersonalMembers(), (*VerifyEmailRequest).members)
 }
 
 var verifyEmailRequestSchema = schema.ClosedObject((*VerifyEmailRequest).members)

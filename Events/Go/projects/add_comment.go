@@ -4,6 +4,8 @@
 package projects
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -68,6 +70,16 @@ func (v AddComment) Address() (wire.EntityAddress, error) {
 
 func (v AddComment) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (AddComment) PersonalMembers() map[string]string {
+	return map[string]string{"text": "$caller"}
+}
+
+// Format covers these members, whatever the verb.
+func (v AddComment) Format(state fmt.State, verb rune) {
+	schema.Show(state, "AddComment", v, v.PersonalMembers(), (*AddComment).members)
 }
 
 var addCommentSchema = schema.ClosedObject((*AddComment).members)

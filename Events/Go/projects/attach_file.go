@@ -4,6 +4,8 @@
 package projects
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -74,6 +76,16 @@ func (v AttachFile) Address() (wire.EntityAddress, error) {
 
 func (v AttachFile) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (AttachFile) PersonalMembers() map[string]string {
+	return map[string]string{"name": "$caller", "url": "$caller"}
+}
+
+// Format covers these members, whatever the verb.
+func (v AttachFile) Format(state fmt.State, verb rune) {
+	schema.Show(state, "AttachFile", v, v.PersonalMembers(), (*AttachFile).members)
 }
 
 var attachFileSchema = schema.ClosedObject((*AttachFile).members)

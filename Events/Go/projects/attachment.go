@@ -4,6 +4,8 @@
 package projects
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -47,6 +49,16 @@ func (v Attachment) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseAttachment for package encoding/json.
 func (v *Attachment) UnmarshalJSON(text []byte) error {
 	return attachmentSchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (Attachment) PersonalMembers() map[string]string {
+	return map[string]string{"name": "userId", "url": "userId"}
+}
+
+// Format covers these members, whatever the verb.
+func (v Attachment) Format(state fmt.State, verb rune) {
+	schema.Show(state, "Attachment", v, v.PersonalMembers(), (*Attachment).members)
 }
 
 var attachmentSchema = schema.Object((*Attachment).members)

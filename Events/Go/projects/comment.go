@@ -49,13 +49,12 @@ func (v *Comment) UnmarshalJSON(text []byte) error {
 	return commentSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (Comment) PersonalMembers() map[string]string {
 	return map[string]string{"text": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v Comment) Format(state fmt.State, verb rune) {
 	schema.Show(state, "Comment", v, v.PersonalMembers(), (*Comment).members)
 }

@@ -70,13 +70,12 @@ func (v CommentEdited) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (CommentEdited) PersonalMembers() map[string]string {
 	return map[string]string{"text": "userId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v CommentEdited) Format(state fmt.State, verb rune) {
 	schema.Show(state, "CommentEdited", v, v.PersonalMembers(), (*CommentEdited).members)
 }

@@ -4,6 +4,8 @@
 package projects
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -68,6 +70,16 @@ func (v EditComment) Address() (wire.EntityAddress, error) {
 
 func (v EditComment) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (EditComment) PersonalMembers() map[string]string {
+	return map[string]string{"text": "$caller"}
+}
+
+// Format covers these members, whatever the verb.
+func (v EditComment) Format(state fmt.State, verb rune) {
+	schema.Show(state, "EditComment", v, v.PersonalMembers(), (*EditComment).members)
 }
 
 var editCommentSchema = schema.ClosedObject((*EditComment).members)

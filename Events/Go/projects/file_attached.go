@@ -3,7 +3,11 @@
 
 package projects
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 const (
 	// FileAttachedType is the CloudEvents type of the message.
@@ -70,6 +74,16 @@ func (FileAttached) DataSchema() string {
 
 func (v FileAttached) event() Event {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (FileAttached) PersonalMembers() map[string]string {
+	return map[string]string{"name": "userId", "url": "userId"}
+}
+
+// Format covers these members, whatever the verb.
+func (v FileAttached) Format(state fmt.State, verb rune) {
+	schema.Show(state, "FileAttached", v, v.PersonalMembers(), (*FileAttached).members)
 }
 
 var fileAttachedSchema = schema.Object((*FileAttached).members)

@@ -3,7 +3,11 @@
 
 package projects
 
-import "tributary.example/events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/events/internal/schema"
+)
 
 const (
 	// FileDetachedType is the CloudEvents type of the message.
@@ -62,6 +66,16 @@ func (FileDetached) DataSchema() string {
 
 func (v FileDetached) event() Event {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (FileDetached) PersonalMembers() map[string]string {
+	return map[string]string{"name": "$secret"}
+}
+
+// Format covers these members, whatever the verb.
+func (v FileDetached) Format(state fmt.State, verb rune) {
+	schema.Show(state, "FileDetached", v, v.PersonalMembers(), (*FileDetached).members)
 }
 
 var fileDetachedSchema = schema.Object((*FileDetached).members)

@@ -4,6 +4,8 @@
 package projects
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -64,6 +66,16 @@ func (v ProjectActivity) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseProjectActivity for package encoding/json.
 func (v *ProjectActivity) UnmarshalJSON(text []byte) error {
 	return projectActivitySchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (ProjectActivity) PersonalMembers() map[string]string {
+	return map[string]string{"text": "$secret"}
+}
+
+// Format covers these members, whatever the verb.
+func (v ProjectActivity) Format(state fmt.State, verb rune) {
+	schema.Show(state, "ProjectActivity", v, v.PersonalMembers(), (*ProjectActivity).members)
 }
 
 var projectActivitySchema = schema.Object((*ProjectActivity).members)

@@ -4,6 +4,8 @@
 package projects
 
 import (
+	"fmt"
+
 	"tributary.example/events/internal/schema"
 	"tributary.example/events/wire"
 )
@@ -56,6 +58,16 @@ func (v TaskActivity) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseTaskActivity for package encoding/json.
 func (v *TaskActivity) UnmarshalJSON(text []byte) error {
 	return taskActivitySchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (TaskActivity) PersonalMembers() map[string]string {
+	return map[string]string{"text": "$secret"}
+}
+
+// Format covers these members, whatever the verb.
+func (v TaskActivity) Format(state fmt.State, verb rune) {
+	schema.Show(state, "TaskActivity", v, v.PersonalMembers(), (*TaskActivity).members)
 }
 
 var taskActivitySchema = schema.Object((*TaskActivity).members)

@@ -13,10 +13,11 @@ type Message interface {
 	Serialize() ([]byte, error)
 }
 
-// PersonalDataHolder is a value with members that the schema marks as a person's data (x-personal).
+// PersonalDataHolder is a value with members that the schema marks as a person's data (x-personal) or as a secret (x-secret).
 //
 // Package fmt shows that such a member is there and not what it holds, whatever the verb.
 type PersonalDataHolder interface {
-	// PersonalMembers gives the personal members by name, and for each the member that holds the id of the person it belongs to.
+	// PersonalMembers gives these members by name, and for each whose it is: the member that holds the person's id, $caller where the
+	// person is the one who asks, or $secret where it is nobody's and must not be shown.
 	PersonalMembers() map[string]string
 }

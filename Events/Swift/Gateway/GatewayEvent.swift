@@ -14,6 +14,9 @@ public enum GatewayEvent: EventUnion {
 
     public static let readableTypes: Set<String> = ["tributary.gateway.ConnectionOpened.v1", "tributary.gateway.ConnectionClosed.v1"]
 
+    /// For how many days the stream keeps an event.
+    public static let keptDays = 14
+
     public var messageType: MessageType {
         switch self {
         case .connectionOpened: ConnectionOpened.messageType

@@ -148,6 +148,8 @@ public enum IdentityEvent: EventUnion {
         "tributary.identity.UserRegistered.v1": ["/email", "/passwordHash", "/firstName", "/lastName", "/picture", "/locale"],
         "tributary.identity.UserModified.v1": ["/firstName", "/lastName", "/picture", "/locale"],
         "tributary.identity.EmailChanged.v1": ["/email", "/previousEmail"],
+        "tributary.identity.AccountLocked.v1": ["/reason"],
+        "tributary.identity.AccountClosed.v1": ["/reason"],
         "tributary.identity.EmailVerified.v1": ["/email"],
         "tributary.identity.EmailVerificationRequested.v1": ["/email"],
         "tributary.identity.PasswordChanged.v1": ["/passwordHash"],

@@ -115,6 +115,12 @@ public enum ProjectsCommand: CommandUnion {
         "tributary.projects.UnlikeComment.v1"
     ]
 
+    public static let personalMembers: [String: Set<String>] = [
+        "tributary.projects.AttachFile.v1": ["/name", "/url"],
+        "tributary.projects.AddComment.v1": ["/text"],
+        "tributary.projects.EditComment.v1": ["/text"],
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .createProject: CreateProject.messageType

@@ -144,6 +144,8 @@ public enum ProjectsEvent: EventUnion {
     ]
 
     public static let personalMembers: [String: Set<String>] = [
+        "tributary.projects.FileAttached.v1": ["/name", "/url"],
+        "tributary.projects.FileDetached.v1": ["/name"],
         "tributary.projects.CommentAdded.v1": ["/text"],
         "tributary.projects.CommentEdited.v1": ["/text"],
     ]

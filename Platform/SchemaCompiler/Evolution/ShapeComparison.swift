@@ -42,7 +42,7 @@ struct ShapeComparison {
             }
             if property.isRequired, !now.isRequired { widen(place, "is no longer required") }
             if !property.isRequired, now.isRequired { narrow(place, "has become required") }
-            if property.personal != now.personal { note(place, false, "is marked as personal data otherwise") }
+            if property.mark != now.mark { note(place, false, "is marked otherwise as personal or secret") }
             compare(property.type, now.type, at: place)
         }
         for property in added {

@@ -4,7 +4,7 @@ internal import JSON
 extension ObjectType {
     /// The first 64 bits of the SHA-256 of what the type allows, in hexadecimal; a message carries it in `ce-dataschema`.
     ///
-    /// Descriptions and marks such as `x-personal` do not count, nor how the file spreads the rules over definitions: two types with equal fingerprints
+    /// Descriptions and the marks `x-personal` and `x-secret` do not count, nor how the file spreads the rules over definitions: two types with equal fingerprints
     /// accept the same texts and write the same bytes.
     func fingerprint(in schema: Schema) -> String {
         var writer = JSONWriter()

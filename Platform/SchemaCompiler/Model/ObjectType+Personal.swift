@@ -1,9 +1,9 @@
 extension ObjectType {
-    /// Where personal data stands in the type's payload, as JSON Pointers with `*` for every element of an array; in the order of the schema.
+    /// Where personal data and secrets stand in the type's payload, as JSON Pointers with `*` for every element of an array; in the order of the schema.
     func personalPointers(in schema: Schema) -> [String] {
         properties.flatMap { property -> [String] in
             let pointer = "/\(property.name)"
-            return property.personal == nil ? Self.personalPointers(in: property.type, at: pointer, schema) : [pointer]
+            return property.mark == nil ? Self.personalPointers(in: property.type, at: pointer, schema) : [pointer]
         }
     }
 

@@ -7,6 +7,6 @@ struct Property: Sendable {
     let hasOwnDescription: Bool
     let isRequired: Bool
     let type: ValueType
-    /// Where the value is personal data: the property of the same object that holds the id of the person it belongs to.
-    let personal: String?
+    /// Where the value is personal or secret: whose it is.
+    let mark: Mark?
 }

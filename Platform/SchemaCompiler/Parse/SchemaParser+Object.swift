@@ -20,7 +20,7 @@ extension SchemaParser {
         try claim(name, for: node)
         let type = try node.required("type")
         guard try type.string() == "object" else { throw type.error("must be object") }
-        let properties = try properties(of: node)
+        let properties = try properties(of: node, in: section)
         let isOld = name != messageName
         return ObjectType(
             name: name, section: section, description: description, messageName: messageName, version: version, previous: previous,
@@ -68,7 +68,7 @@ extension SchemaParser {
         return isClosed
     }
 
-    private func properties(of node: SchemaNode) throws(SchemaError) -> [Property] {
+    private func properties(of node: SchemaNode, in section: Schema.Section) throws(SchemaError) -> [Property] {
         var required: Set<String> = []
         let list = node.member("required")
         for element in try list?.elements() ?? [] {
@@ -82,29 +82,17 @@ extension SchemaParser {
             properties.append(try property(name, value, isRequired: required.remove(name) != nil))
         }
         if let unknown = required.min(), let list { throw list.error("‘\(unknown)’ is not among the properties") }
-        for property in properties { try checkOwner(of: property, among: properties, node) }
+        for property in properties { try checkMark(of: property, among: properties, node, in: section) }
         return properties
     }
 
-    /// A person's data must name, in the same object, whose it is: later their key encrypts it, and to forget them is to forget the key.
-    private func checkOwner(of property: Property, among properties: [Property], _ node: SchemaNode) throws(SchemaError) {
-        guard let owner = property.personal, let place = node.member("properties")?.member(property.name)?.member("x-personal") else {
-            return
-        }
-        guard let holder = properties.first(where: { $0.name == owner }), holder.isRequired, isUUID(holder.type), holder.personal == nil
-        else {
-            throw place.error(
-                "must name a required property of format uuid of the same object: the id of the person whom the value belongs to")
-        }
-    }
-
     private func property(_ name: String, _ node: SchemaNode, isRequired: Bool) throws(SchemaError) -> Property {
-        let type = try value(node, beside: ["x-personal"])
+        let type = try value(node, beside: ["x-personal", "x-secret"])
         let own = try node.member("description")?.string()
         guard let description = own ?? inherited(type) else { throw node.error("needs ‘description’") }
         return Property(
             name: name, description: description, hasOwnDescription: own != nil, isRequired: isRequired, type: type,
-            personal: try node.member("x-personal")?.string())
+            mark: try mark(of: node))
     }
 
     private func inherited(_ type: ValueType) -> String? {
@@ -129,7 +117,7 @@ extension SchemaParser {
         return ObjectType.Target(entity: try entity.string(), property: name)
     }
 
-    private func isUUID(_ type: ValueType) -> Bool { constraints(of: type)?.format == "uuid" }
+    func isUUID(_ type: ValueType) -> Bool { constraints(of: type)?.format == "uuid" }
 
     private func isSubjectToken(_ type: ValueType) -> Bool {
         guard let constraints = constraints(of: type) else { return false }

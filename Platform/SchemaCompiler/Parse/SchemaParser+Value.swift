@@ -69,6 +69,10 @@ extension SchemaParser {
         let minimum = try size("minItems", of: node)
         let maximum = try size("maxItems", of: node)
         try checkOrder(minimum, maximum, node)
+        if let description = items.member("description") {
+            throw description.error(
+                "‘description’ is not supported: describe the array, or write a definition below $defs and refer to it with $ref")
+        }
         let element = try value(items)
         if case .enumeration = element { throw items.error("an enum in an array must be a definition of its own, so that it has a name") }
         return .array(of: element, minItems: minimum, maxItems: maximum)

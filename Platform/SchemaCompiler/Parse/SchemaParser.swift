@@ -35,7 +35,7 @@ struct SchemaParser {
 
     private mutating func schema(_ root: SchemaNode) throws(SchemaError) -> Schema {
         let sections = Schema.Section.allCases.map(\.rawValue)
-        try root.refuseKeywords(except: Set(sections + ["$schema", "context", "description"]))
+        try root.refuseKeywords(except: Set(sections + ["$schema", "context", "description", "x-kept"]))
         let dialect = try root.required("$schema")
         guard try dialect.string() == Self.dialect else { throw dialect.error("must be \(Self.dialect)") }
         let contextNode = try root.required("context")
@@ -44,6 +44,7 @@ struct SchemaParser {
             throw contextNode.error("must be one word in lower case: it stands in subjects and in names of modules")
         }
         let description = try root.required("description").string()
+        let keptDays = try keptDays(of: root)
         definitionNames = Set(try root.member(Schema.Section.definitions.rawValue)?.members().map(\.name) ?? [])
         for (name, node) in try root.member(Schema.Section.definitions.rawValue)?.members() ?? [] {
             definitions.append(try definition(name, node))
@@ -54,7 +55,19 @@ struct SchemaParser {
                 types.append(try object(name, node, in: section))
             }
         }
-        return Schema(file: file, context: context, description: description, definitions: definitions, types: types)
+        return Schema(file: file, context: context, description: description, keptDays: keptDays, definitions: definitions, types: types)
+    }
+
+    /// Reads for how long events are kept: `x-kept: 14 days`.
+    private func keptDays(of root: SchemaNode) throws(SchemaError) -> Int? {
+        guard let kept = root.member("x-kept") else { return nil }
+        guard let days = try kept.string().wholeMatch(of: /([1-9][0-9]{0,3}) days/).flatMap({ Int($0.output.1) }) else {
+            throw kept.error("must be a number of days, as in 14 days; leave it out where events are kept for ever")
+        }
+        guard root.member(Schema.Section.commands.rawValue) == nil else {
+            throw kept.error("what is decided is decided by all earlier events: a context with commands keeps its events for ever")
+        }
+        return days
     }
 
     /// Takes a type's name, or says why it cannot be one.

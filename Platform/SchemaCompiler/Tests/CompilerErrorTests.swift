@@ -80,6 +80,8 @@ private func failure(_ text: String) -> SchemaError? {
         ("type: string\n        enum: []", "/enum", "at least one"), ("type: string\n        enum: [a, a]", "/enum/1", "stands twice"),
         ("type: string\n        enum: [Not-a-name]", "/enum/0", "is a name"), ("type: array", "", "needs ‘items’"),
         ("type: array\n        items: { type: string, enum: [a] }", "/items", "a definition of its own"),
+        ("type: array\n        items: { type: string, description: One. }", "/items/description", "describe the array"),
+        ("type: array\n        items: { $ref: '#/$defs/Id', description: One. }", "/items/description", "a definition below $defs"),
         ("$ref: '#/$defs/Nothing'", "/$ref", "is not below $defs"),
         ("$ref: 'other.yaml'", "/$ref", "must point below $defs"),
         ("$ref: '#/$defs/Id'\n        maxLength: 3", "/maxLength", "is not supported"),
@@ -137,6 +139,53 @@ private func failure(_ text: String) -> SchemaError? {
         #expect(
             failure(schema(property: "type: array\n        items: { type: string, x-personal: userId }"))?.pointer
                 == "/commands/DoIt/properties/value/items/x-personal")
+    }
+
+    @Test(arguments: ["x-personal: userId", "x-personal: $caller", "x-secret: true"])
+    func `a value is a named person's, the caller's, or nobody's`(mark: String) {
+        #expect(failure(schema(property: "type: string\n        \(mark)")) == nil)
+        let request = "requests:\n  Ask: { description: Asks., type: object, required: [userId], properties: { "
+        let members = "userId: { $ref: '#/$defs/Id' }, word: { type: string, description: A word., \(mark) } } }"
+        #expect(failure(schema(tail: request + members)) == nil)
+    }
+
+    @Test(arguments: ["events", "views"])
+    func `only who asks for something is a caller`(section: String) {
+        let error = failure(
+            schema(
+                tail: """
+                    \(section):
+                      Told: { description: Told., type: object, properties: { word: { type: string, description: A word., x-personal: $caller } } }
+                    """))
+        #expect(error?.pointer == "/\(section)/Told/properties/word/x-personal")
+        #expect(error?.message.contains("name a required property of format uuid") == true)
+        let part =
+            "Part: { description: A part., type: object, properties: { word: { type: string, description: A word., x-personal: $caller } } }"
+        #expect(failure(schema(defs: part))?.pointer == "/$defs/Part/properties/word/x-personal")
+    }
+
+    @Test(arguments: [
+        ("x-secret: false", "x-secret", "leave it out"), ("x-secret: yes, please", "x-secret", "must be true or false"),
+        ("x-secret: true\n        x-personal: userId", "x-secret", "write one of the two"),
+        ("x-personal: $nobody", "x-personal", "for whoever asks write $caller, and x-secret: true"),
+    ])
+    func `a mark that says nothing is refused, with advice`(mark: String, keyword: String, advice: String) {
+        let error = failure(schema(property: "type: string\n        \(mark)"))
+        #expect(error?.pointer == "/commands/DoIt/properties/value/\(keyword)")
+        #expect(error?.message.contains(advice) == true, "\(error?.message ?? "no error")")
+        #expect(failure(schema(defs: "Word: { type: string, x-secret: true, description: A word. }"))?.pointer == "/$defs/Word/x-secret")
+    }
+
+    @Test(arguments: ["14", "two weeks", "0 days", "-1 days", "14 days, or so"])
+    func `how long events are kept is a number of days`(kept: String) {
+        let text = schema(head: "x-kept: \(kept)")
+        #expect(failure(text)?.pointer == "/x-kept")
+        #expect(failure(text)?.message.contains("as in 14 days") == true)
+    }
+
+    @Test func `what decides must not forget`() {
+        let error = failure(schema(head: "x-kept: 14 days"))
+        #expect(error?.pointer == "/x-kept" && error?.message.contains("keeps its events for ever") == true)
     }
 
     @Test(arguments: [

@@ -38,8 +38,8 @@ import Testing
         #"{"tributary.shop.SellThing.v1": {"thingId": "01890a5d-ac96-774b-bcce-b302099a8057", "count": 2, "label": "\"{x}\"", "none": [], "no": {}}}"#
     )
 
-    private func rendered(_ path: String, examples: [(String, String)] = [example]) throws -> String {
-        let files = try SchemaCompiler.compile([("schema/shop.yaml", Self.text)], examples: examples.map { (path: $0.0, text: $0.1) })
+    private func rendered(_ path: String, of text: String = text, examples: [(String, String)] = [example]) throws -> String {
+        let files = try SchemaCompiler.compile([("schema/shop.yaml", text)], examples: examples.map { (path: $0.0, text: $0.1) })
         return try #require(files.first { $0.path == path }?.text)
     }
 
@@ -72,6 +72,33 @@ import Testing
     func `a document tells where messages go and what they are`(part: String) throws {
         let document = try rendered("Events/AsyncAPI/shop.yaml")
         #expect(document.contains(part), "\(document)")
+    }
+
+    @Test func `every kind of mark stands on the page and in the document`() throws {
+        let marked = Self.text.replacing("label: { ", with: "label: { x-personal: $caller, ").replacing(
+            "count: { ", with: "count: { x-secret: true, ")
+        let page = try rendered("Events/docs/shop.md", of: marked)
+        #expect(page.contains("| `count` | integer | 1 to 9 | yes | secret | How many. |"), "\(page)")
+        #expect(page.contains("``^(a\\|`)$`` |  | of the caller | A \\| mark. |"), "\(page)")
+        let document = try rendered("Events/AsyncAPI/shop.yaml", of: marked)
+        #expect(document.contains("        x-personal: $caller\n") && document.contains("        x-secret: true\n"), "\(document)")
+        let plain = try rendered("Events/AsyncAPI/shop.yaml")
+        for line in plain.split(separator: "\n") where line.contains("urn:tributary:schema:") { #expect(document.contains(line)) }
+    }
+
+    @Test func `where events are forgotten, and where nobody decides, no page says otherwise`() throws {
+        let start = try #require(Self.text.range(of: "commands:\n")?.lowerBound)
+        let end = try #require(Self.text.range(of: "events:\n")?.lowerBound)
+        var text = Self.text.replacing("context: shop\n", with: "context: shop\nx-kept: 7 days\n", maxReplacements: 1)
+        text.removeSubrange(try #require(text.range(of: String(Self.text[start..<end]))))
+        let page = try rendered("Events/docs/shop.md", of: text, examples: [])
+        #expect(
+            page.contains("What has happened. An event stands in its entity's stream, `shop.event.<entity>.<id>`, for 7 days."), "\(page)")
+        let document = try rendered("Events/AsyncAPI/shop.yaml", of: text, examples: [])
+        #expect(document.contains("What has happened to one entity, in order and for 7 days."), "\(document)")
+        #expect(document.contains("of whoever writes the context's events; there are no commands."), "\(document)")
+        #expect(!(page + document).contains("for ever") && !document.contains("component that handles"))
+        #expect(try rendered("Events/Swift/Shop/ShopEvent.swift", of: text, examples: []).contains("public static let keptDays = 7\n"))
     }
 
     @Test func `an example of no message is an error that names it`() throws {

@@ -40,6 +40,20 @@ extension AuthenticateUser {
     }
 }
 
+extension AuthenticateUser: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["sealedPassword": "$secret"]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("emailId", emailId),
+            ("sealedPassword", sealedPassword),
+            ("sessionId", sessionId),
+            ("loginRequest", loginRequest),
+            ("device", device as Any)
+        ])
+    }
+}
+
 extension AuthenticateUser: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

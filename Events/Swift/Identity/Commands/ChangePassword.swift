@@ -38,7 +38,7 @@ extension ChangePassword {
 }
 
 extension ChangePassword: PersonalDataHolder {
-    public static let personalMembers: [String: String] = ["sealedPassword": "userId", "sealedNewPassword": "userId"]
+    public static let personalMembers: [String: String] = ["sealedPassword": "$secret", "sealedNewPassword": "$secret"]
 
     public var customMirror: Mirror {
         redactedMirror([

@@ -31,6 +31,14 @@ extension CloseAccount {
     }
 }
 
+extension CloseAccount: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["reason": "userId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("userId", userId), ("reason", reason as Any)])
+    }
+}
+
 extension CloseAccount: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

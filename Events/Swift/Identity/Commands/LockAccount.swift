@@ -31,6 +31,14 @@ extension LockAccount {
     }
 }
 
+extension LockAccount: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["reason": "userId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("userId", userId), ("reason", reason)])
+    }
+}
+
 extension LockAccount: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -57,7 +57,7 @@ extension RegisterUser {
 extension RegisterUser: PersonalDataHolder {
     public static let personalMembers: [String: String] = [
         "email": "userId",
-        "sealedPassword": "userId",
+        "sealedPassword": "$secret",
         "firstName": "userId",
         "lastName": "userId",
         "picture": "userId",

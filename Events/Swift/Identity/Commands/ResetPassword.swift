@@ -38,7 +38,7 @@ extension ResetPassword {
 }
 
 extension ResetPassword: PersonalDataHolder {
-    public static let personalMembers: [String: String] = ["sealedPassword": "userId"]
+    public static let personalMembers: [String: String] = ["sealedPassword": "$secret"]
 
     public var customMirror: Mirror {
         redactedMirror([("userId", userId), ("expiresAt", expiresAt), ("proof", proof), ("sealedPassword", sealedPassword)])

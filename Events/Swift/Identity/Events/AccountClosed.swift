@@ -27,6 +27,14 @@ extension AccountClosed {
     public var messageType: MessageType { Self.messageType }
 }
 
+extension AccountClosed: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["reason": "userId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("userId", userId), ("reason", reason as Any)])
+    }
+}
+
 extension AccountClosed: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -27,6 +27,14 @@ extension AccountLocked {
     public var messageType: MessageType { Self.messageType }
 }
 
+extension AccountLocked: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["reason": "userId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("userId", userId), ("reason", reason)])
+    }
+}
+
 extension AccountLocked: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -27,7 +27,7 @@ public struct AcceptInviteRequest: Hashable, Sendable {
 }
 
 extension AcceptInviteRequest: PersonalDataHolder {
-    public static let personalMembers: [String: String] = ["token": "inviteId"]
+    public static let personalMembers: [String: String] = ["token": "$secret"]
 
     public var customMirror: Mirror {
         redactedMirror([

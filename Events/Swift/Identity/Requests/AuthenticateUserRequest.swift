@@ -1,5 +1,6 @@
 // Generated from schema/identity.yaml by 'make generate'. Do not edit.
 
+public import EventSourcing
 public import JSON
 
 /// The body of a login. The password is sealed before anything is written.
@@ -16,6 +17,14 @@ public struct AuthenticateUserRequest: Hashable, Sendable {
         self.email = email
         self.password = password
         self.cookies = cookies
+    }
+}
+
+extension AuthenticateUserRequest: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["email": "$secret", "password": "$secret"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("email", email), ("password", password), ("cookies", cookies as Any)])
     }
 }
 

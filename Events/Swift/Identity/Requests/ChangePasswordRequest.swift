@@ -24,7 +24,7 @@ public struct ChangePasswordRequest: Hashable, Sendable {
 }
 
 extension ChangePasswordRequest: PersonalDataHolder {
-    public static let personalMembers: [String: String] = ["currentPassword": "userId", "newPassword": "userId"]
+    public static let personalMembers: [String: String] = ["currentPassword": "$secret", "newPassword": "$secret"]
 
     public var customMirror: Mirror {
         redactedMirror([

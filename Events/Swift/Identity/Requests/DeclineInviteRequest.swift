@@ -21,7 +21,7 @@ public struct DeclineInviteRequest: Hashable, Sendable {
 }
 
 extension DeclineInviteRequest: PersonalDataHolder {
-    public static let personalMembers: [String: String] = ["token": "inviteId"]
+    public static let personalMembers: [String: String] = ["token": "$secret"]
 
     public var customMirror: Mirror {
         redactedMirror([("teamId", teamId), ("inviteId", inviteId), ("token", token as Any)])

@@ -1,5 +1,6 @@
 // Generated from schema/identity.yaml by 'make generate'. Do not edit.
 
+public import EventSourcing
 public import JSON
 
 /// The body of an exchange of a refresh token for the next one.
@@ -10,6 +11,14 @@ public struct RefreshTokensRequest: Hashable, Sendable {
     /// Checks nothing: the schema is enforced where the value is read from JSON.
     public init(refreshToken: String) {
         self.refreshToken = refreshToken
+    }
+}
+
+extension RefreshTokensRequest: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["refreshToken": "$secret"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("refreshToken", refreshToken)])
     }
 }
 

@@ -43,7 +43,7 @@ public struct RegisterUserRequest: Hashable, Sendable {
 extension RegisterUserRequest: PersonalDataHolder {
     public static let personalMembers: [String: String] = [
         "email": "userId",
-        "password": "userId",
+        "password": "$secret",
         "firstName": "userId",
         "lastName": "userId",
         "picture": "userId",

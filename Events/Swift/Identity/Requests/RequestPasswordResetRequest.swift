@@ -1,5 +1,6 @@
 // Generated from schema/identity.yaml by 'make generate'. Do not edit.
 
+public import EventSourcing
 public import JSON
 
 /// The body of a request for a mail with which a forgotten password is replaced.
@@ -13,6 +14,14 @@ public struct RequestPasswordResetRequest: Hashable, Sendable {
     public init(email: String, resetId: String) {
         self.email = email
         self.resetId = resetId
+    }
+}
+
+extension RequestPasswordResetRequest: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["email": "$secret"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("email", email), ("resetId", resetId)])
     }
 }
 

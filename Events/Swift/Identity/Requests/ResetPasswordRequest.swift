@@ -24,7 +24,7 @@ public struct ResetPasswordRequest: Hashable, Sendable {
 }
 
 extension ResetPasswordRequest: PersonalDataHolder {
-    public static let personalMembers: [String: String] = ["password": "userId"]
+    public static let personalMembers: [String: String] = ["token": "$secret", "password": "$secret"]
 
     public var customMirror: Mirror {
         redactedMirror([("userId", userId), ("expiresAt", expiresAt), ("token", token), ("password", password)])

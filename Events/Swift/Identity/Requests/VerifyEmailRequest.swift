@@ -1,5 +1,6 @@
 // Generated from schema/identity.yaml by 'make generate'. Do not edit.
 
+public import EventSourcing
 public import JSON
 
 /// The body of a verification of an address, with what the link in the mail holds.
@@ -13,6 +14,14 @@ public struct VerifyEmailRequest: Hashable, Sendable {
     public init(userId: String, token: String) {
         self.userId = userId
         self.token = token
+    }
+}
+
+extension VerifyEmailRequest: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["token": "$secret"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("userId", userId), ("token", token)])
     }
 }
 

@@ -67,7 +67,8 @@ extension UserProfile: PersonalDataHolder {
         "firstName": "userId",
         "lastName": "userId",
         "picture": "userId",
-        "locale": "userId"
+        "locale": "userId",
+        "lockReason": "userId"
     ]
 
     public var customMirror: Mirror {

@@ -54,6 +54,22 @@ extension AttachFile {
     }
 }
 
+extension AttachFile: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["name": "$caller", "url": "$caller"]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("projectId", projectId),
+            ("taskId", taskId),
+            ("attachmentId", attachmentId),
+            ("name", name),
+            ("url", url),
+            ("mediaType", mediaType as Any),
+            ("size", size as Any)
+        ])
+    }
+}
+
 extension AttachFile: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -37,6 +37,14 @@ extension EditComment {
     }
 }
 
+extension EditComment: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["text": "$caller"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("projectId", projectId), ("taskId", taskId), ("commentId", commentId), ("text", text)])
+    }
+}
+
 extension EditComment: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

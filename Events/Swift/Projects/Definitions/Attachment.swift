@@ -40,6 +40,22 @@ public struct Attachment: Hashable, Sendable {
     }
 }
 
+extension Attachment: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["name": "userId", "url": "userId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("attachmentId", attachmentId),
+            ("name", name),
+            ("url", url),
+            ("mediaType", mediaType as Any),
+            ("size", size as Any),
+            ("userId", userId),
+            ("attachedAt", attachedAt)
+        ])
+    }
+}
+
 extension Attachment: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -56,6 +56,26 @@ public struct TaskActivity: Hashable, Sendable {
     }
 }
 
+extension TaskActivity: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["text": "$secret"]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("kind", kind),
+            ("at", at),
+            ("userId", userId as Any),
+            ("columnId", columnId as Any),
+            ("toColumnId", toColumnId as Any),
+            ("sprintId", sprintId as Any),
+            ("commentId", commentId as Any),
+            ("aboutUserId", aboutUserId as Any),
+            ("from", from as Any),
+            ("to", to as Any),
+            ("text", text as Any)
+        ])
+    }
+}
+
 extension TaskActivity: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

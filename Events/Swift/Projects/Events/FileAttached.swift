@@ -58,6 +58,24 @@ extension FileAttached {
     public var messageType: MessageType { Self.messageType }
 }
 
+extension FileAttached: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["name": "userId", "url": "userId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("projectId", projectId),
+            ("taskId", taskId),
+            ("key", key as Any),
+            ("attachmentId", attachmentId),
+            ("name", name),
+            ("url", url),
+            ("mediaType", mediaType as Any),
+            ("size", size as Any),
+            ("userId", userId)
+        ])
+    }
+}
+
 extension FileAttached: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -36,6 +36,14 @@ extension FileDetached {
     public var messageType: MessageType { Self.messageType }
 }
 
+extension FileDetached: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["name": "$secret"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("projectId", projectId), ("taskId", taskId), ("key", key as Any), ("attachmentId", attachmentId), ("name", name)])
+    }
+}
+
 extension FileDetached: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

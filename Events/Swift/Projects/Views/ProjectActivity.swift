@@ -72,6 +72,30 @@ public struct ProjectActivity: Hashable, Sendable {
     }
 }
 
+extension ProjectActivity: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["text": "$secret"]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("projectId", projectId),
+            ("kind", kind),
+            ("at", at),
+            ("userId", userId as Any),
+            ("taskId", taskId as Any),
+            ("key", key as Any),
+            ("columnId", columnId as Any),
+            ("toColumnId", toColumnId as Any),
+            ("sprintId", sprintId as Any),
+            ("commentId", commentId as Any),
+            ("aboutUserId", aboutUserId as Any),
+            ("teamId", teamId as Any),
+            ("from", from as Any),
+            ("to", to as Any),
+            ("text", text as Any)
+        ])
+    }
+}
+
 extension ProjectActivity: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

@@ -20,6 +20,13 @@ struct AsyncAPIDocument {
         }
     }
 
+    /// From whose view the document is written.
+    private var author: String {
+        schema.decides
+            ? "the component that handles the context's commands and writes its events"
+            : "whoever writes the context's events; there are no commands"
+    }
+
     var yaml: String {
         var writer = JSONWriter(reservingCapacity: 1 << 16)
         writer.beginObject()
@@ -29,7 +36,7 @@ struct AsyncAPIDocument {
             writer.member("version", "1.0.0")
             writer.member(
                 "description",
-                "\(schema.description) Each message has a version of its own, in its type. The document is written from the view of the component that handles the context's commands and writes its events."
+                "\(schema.description) Each message has a version of its own, in its type. The document is written from the view of \(author)."
             )
         }
         writer.member("defaultContentType", "application/json")
@@ -74,7 +81,8 @@ struct AsyncAPIDocument {
             writer.member("address", "\(context).event.{entity}.{id}")
             writer.member(
                 "description",
-                "What was decided about one entity, in order and for ever. A decision with several events is one message, a batch.")
+                "What \(schema.decides ? "was decided about" : "has happened to") one entity, in order and \(schema.kept). A decision with several events is one message, a batch."
+            )
             list(events.flatMap(\.versions).map(\.name) + ["batch"], &writer)
             writer.object("parameters") { writer in
                 writer.object("entity") { $0.member("description", "The kind of entity, one token of a subject.") }

@@ -15,7 +15,9 @@ struct DocsPage {
         var parts = ["# \(context)", schema.description]
         parts += section("Commands", .commands, "What may be asked for. Each goes to one entity, which decides about it.")
         parts += section(
-            "Events", .events, "What was decided. An event stands in its entity's stream, `\(context).event.<entity>.<id>`, for ever.")
+            "Events", .events,
+            "What \(schema.decides ? "was decided" : "has happened"). An event stands in its entity's stream, `\(context).event.<entity>.<id>`, \(schema.kept)."
+        )
         parts += section("Requests", .requests, "Bodies of HTTP requests.")
         parts += section("View data", .views, "What readers are shown: computed from events, a moment behind.")
         let definitions = schema.definitions.flatMap(self.definition)
@@ -51,17 +53,25 @@ struct DocsPage {
     }
 
     private func table(of type: ObjectType) -> String {
-        let hasPersonal = type.properties.contains { $0.personal != nil }
+        let hasMarks = type.properties.contains { $0.mark != nil }
         var rows = [
-            "| member | type | rules | needed |\(hasPersonal ? " personal |" : "") |", "|---|---|---|---|\(hasPersonal ? "---|" : "")---|",
+            "| member | type | rules | needed |\(hasMarks ? " covered |" : "") |", "|---|---|---|---|\(hasMarks ? "---|" : "")---|",
         ]
         for property in type.properties {
             let (kind, rules) = DocsRules.words(of: property.type, in: schema)
             let cells = ["`\(property.name)`", kind, rules, property.isRequired ? "yes" : ""]
-            let personal = hasPersonal ? [property.personal.map { "of `\($0)`" } ?? ""] : []
-            rows.append("| " + (cells + personal + [Markdown.cell(property.description)]).joined(separator: " | ") + " |")
+            let mark = hasMarks ? [property.mark.map(words) ?? ""] : []
+            rows.append("| " + (cells + mark + [Markdown.cell(property.description)]).joined(separator: " | ") + " |")
         }
         return rows.joined(separator: "\n") + (type.isClosed ? "\n\nOther members are refused." : "")
+    }
+
+    private func words(of mark: Mark) -> String {
+        switch mark {
+        case .person(let property): "of `\(property)`"
+        case .caller: "of the caller"
+        case .secret: "secret"
+        }
     }
 
     private func definition(_ definition: Definition) -> [String] {

@@ -25,7 +25,7 @@ struct GoObject {
 
     private var names: GoNames { rules.names }
     private var variable: String { names.schema(type.name) }
-    private var isPersonal: Bool { type.properties.contains { $0.personal != nil } }
+    private var isPersonal: Bool { type.properties.contains { $0.mark != nil } }
 
     var source: GoSource {
         var source = GoSource()
@@ -120,14 +120,14 @@ struct GoObject {
 
     private func personal(_ source: inout GoSource) {
         guard isPersonal else { return }
-        let pairs = type.properties.compactMap { property in property.personal.map { "\"\(property.name)\": \"\($0)\"" } }
+        let pairs = type.properties.compactMap { property in property.mark.map { "\"\(property.name)\": \"\($0.word())\"" } }
         source.line()
-        source.comment("PersonalMembers gives the members that are a person's data, and for each the member that holds the person's id.")
+        source.comment("PersonalMembers gives the members that are covered, and for each whose it is.")
         source.block("func (\(name)) PersonalMembers() map[string]string {") { source in
             source.line("return map[string]string{\(pairs.joined(separator: ", "))}")
         }
         source.line()
-        source.comment("Format covers the personal members, whatever the verb.")
+        source.comment("Format covers these members, whatever the verb.")
         source.block("func (v \(name)) Format(state fmt.State, verb rune) {") { source in
             source.line("schema.Show(state, \"\(name)\", v, v.PersonalMembers(), (*\(name)).members)")
         }

@@ -2,7 +2,7 @@ internal import JSON
 
 /// A type as JSON Schema, in the form in which it stands below `components/schemas` of an OpenAPI 3.1 document.
 ///
-/// References lead to `#/components/schemas/…`. Our own keywords are left out, but for `x-personal` where the caller asks for marks.
+/// References lead to `#/components/schemas/…`. Our own keywords are left out, but for `x-personal` and `x-secret` where the caller asks for marks.
 struct ComponentSchema {
     private let body: (inout JSONWriter) -> Void
 
@@ -20,7 +20,7 @@ struct ComponentSchema {
                 writer.beginObject()
                 if property.hasOwnDescription { writer.member("description", property.description) }
                 Self.write(property.type, to: &writer)
-                if marks, let owner = property.personal { writer.member("x-personal", owner) }
+                if marks { Self.write(property.mark, to: &writer) }
                 writer.endObject()
             }
             writer.endObject()
@@ -48,6 +48,14 @@ struct ComponentSchema {
         body(&writer)
         writer.endObject()
         return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    private static func write(_ mark: Mark?, to writer: inout JSONWriter) {
+        switch mark {
+        case .secret: writer.member("x-secret", true)
+        case let mark?: writer.member("x-personal", mark.word())
+        case nil: break
+        }
     }
 
     /// Writes the keywords of a type into the object at hand.

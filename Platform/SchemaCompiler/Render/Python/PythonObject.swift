@@ -24,7 +24,7 @@ struct PythonObject {
         return type.isMessage ? "messages.Message" : "objects.SchemaObject"
     }
 
-    private var personal: [PythonMember] { members.filter { $0.property.personal != nil } }
+    private var personal: [PythonMember] { members.filter { $0.property.mark != nil } }
 
     /// The members whose codec is made below the class.
     private var ownCodecs: [PythonMember] { members.filter { $0.sharedCodec == nil } }
@@ -78,7 +78,7 @@ struct PythonObject {
         let owners = Dictionary(uniqueKeysWithValues: members.map { ($0.property.name, $0.name) })
         source.list(
             "personal_members: ClassVar[Mapping[str, str]] = {",
-            personal.map { "\"\($0.name)\": \"\(owners[$0.property.personal ?? ""] ?? "")\"" }, "}")
+            personal.map { member in "\"\(member.name)\": \"\(member.property.mark?.word { owners[$0] ?? $0 } ?? "")\"" }, "}")
     }
 
     private func address(_ source: inout PythonSource) {

@@ -74,7 +74,8 @@ struct PythonPackage {
           every language, and its `pointer` (RFC 6901) leads to the value.
         * `to_json` writes canonical bytes, the same in every language.
         * `match` is checked by mypy: with `assert_never` in its last case, one that is missing is an error.
-        * Members with a person's data are covered in `repr`, and so in logs; `personal_members` says whose they are.
+        * Members with a person's data, and secrets, are covered in `repr`, and so in logs; `personal_members` says whose they are:
+          the member with the person's id, `$caller` for whoever asks, `$secret` for nobody's.
         * `write_events` and `write_command` make a message: its envelope, whose `headers()` NATS carries, and its body.
           `EntityAddress` knows its subjects and its partition.
         * `type_note` says what to publish to the stream `SCHEMAS` before the first message of a type, and `noted_type` what others have noted there.

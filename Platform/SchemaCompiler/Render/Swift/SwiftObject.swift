@@ -13,7 +13,7 @@ struct SwiftObject {
     var source: SwiftSource {
         var source = SwiftSource()
         source.imports = ["JSON"]
-        if type.isMessage || members.contains(where: { $0.usesTimestamp || $0.property.personal != nil }) {
+        if type.isMessage || members.contains(where: { $0.usesTimestamp || $0.property.mark != nil }) {
             source.imports.insert("EventSourcing")
         }
         declaration(&source)
@@ -82,15 +82,13 @@ struct SwiftObject {
         }
     }
 
-    /// Where it holds personal data: what a log or an error shows of it.
+    /// Where it holds personal data or secrets: what a log or an error shows of it.
     private func redaction(_ source: inout SwiftSource) {
-        let personal = type.properties.filter { $0.personal != nil }
-        guard !personal.isEmpty else { return }
+        let marked = type.properties.compactMap { property in property.mark.map { "\"\(property.name)\": \"\($0.word())\"" } }
+        guard !marked.isEmpty else { return }
         source.line("")
         source.block("extension \(type.name): PersonalDataHolder") { source in
-            source.list(
-                "public static let personalMembers: [String: String] = [",
-                personal.map { "\"\($0.name)\": \"\($0.personal ?? "")\"" }, "]")
+            source.list("public static let personalMembers: [String: String] = [", marked, "]")
             source.line("")
             source.block("public var customMirror: Mirror") { source in
                 source.list(

@@ -34,6 +34,11 @@ struct SwiftUnion {
             source.list(
                 "public static let readableTypes: Set<String> = [",
                 types.flatMap(\.versions).map { "\"\($0.messageType(in: context))\"" }, "]")
+            if kind == .event, let days = schema.keptDays {
+                source.line("")
+                source.comment("For how many days the stream keeps an event.")
+                source.line("public static let keptDays = \(days)")
+            }
             personalMembers(&source)
             source.line("")
             each(&source, "public var messageType: MessageType", pattern: label) { "\($0.name).messageType" }

@@ -38,10 +38,11 @@ struct TypeScriptGuide {
 
         ## Personal data
 
-        Members that the schema marks as a person's (`personal` names them, each with the member that holds the person's id) are covered
-        where a value that was read, or made with `of`, is shown by `console.log`, `util.inspect` or `JSON.stringify`, and so in the logs of
-        whatever is built on these. A copy made by spreading or cloning it, a literal, and the console of a browser know nothing of that:
-        there write `redact(schema, value)`. `serialize` and `stringify` write everything.
+        Members that the schema marks as a person's or as secret (`personal` names them, each with the member that holds the person's id,
+        with `$caller` for whoever asks, or with `$secret` for nobody's) are covered where a value that was read, or made with `of`, is
+        shown by `console.log`, `util.inspect` or `JSON.stringify`, and so in the logs of whatever is built on these. A copy made by
+        spreading or cloning it, a literal, and the console of a browser know nothing of that: there write `redact(schema, value)`.
+        `serialize` and `stringify` write everything.
 
         ## Types in streams
 

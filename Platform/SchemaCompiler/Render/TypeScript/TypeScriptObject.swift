@@ -53,7 +53,7 @@ struct TypeScriptObject {
                 }
             }
             if type.isClosed { source.line("isClosed: true,") }
-            let personal = type.properties.compactMap { property in property.personal.map { "\(property.name): \"\($0)\"" } }
+            let personal = type.properties.compactMap { property in property.mark.map { "\(property.name): \"\($0.word())\"" } }
             if !personal.isEmpty { source.list("personal: {", personal, "},") }
         }
     }

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final, Self
 
@@ -13,12 +14,13 @@ from .. import rules
 from ..definitions.device import Device
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AuthenticateUser(messages.Command):
     """Signs a person in with a password. It is worth nothing a minute after it was made."""
 
     message_type: ClassVar[str] = "tributary.identity.AuthenticateUser.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:39cc73d7a50cf3ad"
+    personal_members: ClassVar[Mapping[str, str]] = {"sealed_password": "$secret"}
 
     email_id: str
     """The SHA-256 of an e-mail address in lower case, in hexadecimal.

@@ -20,8 +20,8 @@ class ChangePassword(messages.Command):
     message_type: ClassVar[str] = "tributary.identity.ChangePassword.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:fca6ff3b4cf3175d"
     personal_members: ClassVar[Mapping[str, str]] = {
-        "sealed_password": "user_id",
-        "sealed_new_password": "user_id",
+        "sealed_password": "$secret",
+        "sealed_new_password": "$secret",
     }
 
     user_id: str

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -12,12 +13,13 @@ from ..._runtime.subjects import EntityAddress
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CloseAccount(messages.Command):
     """Closes an account for good and sets its e-mail address free."""
 
     message_type: ClassVar[str] = "tributary.identity.CloseAccount.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:eebb0f2e79629a6d"
+    personal_members: ClassVar[Mapping[str, str]] = {"reason": "user_id"}
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -12,12 +13,13 @@ from ..._runtime.subjects import EntityAddress
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class LockAccount(messages.Command):
     """Locks a person out until the account is unlocked."""
 
     message_type: ClassVar[str] = "tributary.identity.LockAccount.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:c57346118377800f"
+    personal_members: ClassVar[Mapping[str, str]] = {"reason": "user_id"}
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

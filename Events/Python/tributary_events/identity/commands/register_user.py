@@ -22,7 +22,7 @@ class RegisterUser(messages.Command):
     data_schema: ClassVar[str] = "urn:tributary:schema:4921988f7666320c"
     personal_members: ClassVar[Mapping[str, str]] = {
         "email": "user_id",
-        "sealed_password": "user_id",
+        "sealed_password": "$secret",
         "first_name": "user_id",
         "last_name": "user_id",
         "picture": "user_id",

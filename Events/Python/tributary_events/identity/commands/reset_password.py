@@ -20,7 +20,7 @@ class ResetPassword(messages.Command):
 
     message_type: ClassVar[str] = "tributary.identity.ResetPassword.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:664e047c765736de"
-    personal_members: ClassVar[Mapping[str, str]] = {"sealed_password": "user_id"}
+    personal_members: ClassVar[Mapping[str, str]] = {"sealed_password": "$secret"}
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

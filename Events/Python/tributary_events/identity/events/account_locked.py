@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -11,12 +12,13 @@ from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AccountLocked(messages.Message):
     """A person is locked out."""
 
     message_type: ClassVar[str] = "tributary.identity.AccountLocked.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:f9f5c55f8c42e380"
+    personal_members: ClassVar[Mapping[str, str]] = {"reason": "user_id"}
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

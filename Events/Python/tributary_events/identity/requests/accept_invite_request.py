@@ -19,7 +19,7 @@ class AcceptInviteRequest(objects.SchemaObject):
     It differs from its command in the token, of which only a hash is written.
     """
 
-    personal_members: ClassVar[Mapping[str, str]] = {"token": "invite_id"}
+    personal_members: ClassVar[Mapping[str, str]] = {"token": "$secret"}
 
     team_id: str
     """The team's id, a UUIDv7 made by whoever asks for the team."""

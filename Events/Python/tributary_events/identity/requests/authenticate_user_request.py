@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AuthenticateUserRequest(objects.SchemaObject):
     """The body of a login. The password is sealed before anything is written."""
+
+    personal_members: ClassVar[Mapping[str, str]] = {"email": "$secret", "password": "$secret"}
 
     email: str
     """An e-mail address. Two addresses that differ only in case are one and the same."""

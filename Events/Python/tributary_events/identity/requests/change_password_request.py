@@ -17,8 +17,8 @@ class ChangePasswordRequest(objects.SchemaObject):
     """The body of a change of password. Both passwords are sealed before anything is written."""
 
     personal_members: ClassVar[Mapping[str, str]] = {
-        "current_password": "user_id",
-        "new_password": "user_id",
+        "current_password": "$secret",
+        "new_password": "$secret",
     }
 
     user_id: str

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RefreshTokensRequest(objects.SchemaObject):
     """The body of an exchange of a refresh token for the next one."""
+
+    personal_members: ClassVar[Mapping[str, str]] = {"refresh_token": "$secret"}
 
     refresh_token: str
     """The refresh token. It is never stored and never logged."""

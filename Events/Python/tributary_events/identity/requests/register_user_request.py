@@ -21,7 +21,7 @@ class RegisterUserRequest(objects.SchemaObject):
 
     personal_members: ClassVar[Mapping[str, str]] = {
         "email": "user_id",
-        "password": "user_id",
+        "password": "$secret",
         "first_name": "user_id",
         "last_name": "user_id",
         "picture": "user_id",

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import ClassVar, Self
 
 from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RequestPasswordResetRequest(objects.SchemaObject):
     """The body of a request for a mail with which a forgotten password is replaced."""
+
+    personal_members: ClassVar[Mapping[str, str]] = {"email": "$secret"}
 
     email: str
     """An e-mail address. Two addresses that differ only in case are one and the same."""

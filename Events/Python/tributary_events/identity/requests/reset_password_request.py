@@ -17,7 +17,7 @@ from .. import rules
 class ResetPasswordRequest(objects.SchemaObject):
     """The body of a replacement of a forgotten password, with what the link in the mail holds."""
 
-    personal_members: ClassVar[Mapping[str, str]] = {"password": "user_id"}
+    personal_members: ClassVar[Mapping[str, str]] = {"token": "$secret", "password": "$secret"}
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

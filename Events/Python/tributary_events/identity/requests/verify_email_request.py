@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import ClassVar, Self
 
 from ..._runtime import objects
 from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class VerifyEmailRequest(objects.SchemaObject):
     """The body of a verification of an address, with what the link in the mail holds."""
+
+    personal_members: ClassVar[Mapping[str, str]] = {"token": "$secret"}
 
     user_id: str
     """The person's id, a UUIDv7 made by whoever asks for the registration, so that a repeated

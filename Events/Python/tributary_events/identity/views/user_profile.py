@@ -31,6 +31,7 @@ class UserProfile(objects.SchemaObject):
         "last_name": "user_id",
         "picture": "user_id",
         "locale": "user_id",
+        "lock_reason": "user_id",
     }
 
     user_id: str

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -12,12 +13,13 @@ from ..._runtime.subjects import EntityAddress
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AttachFile(messages.Command):
     """Attaches a file to a task, by the address where it is."""
 
     message_type: ClassVar[str] = "tributary.projects.AttachFile.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:879ead1a93cbe5cc"
+    personal_members: ClassVar[Mapping[str, str]] = {"name": "$caller", "url": "$caller"}
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -12,12 +13,13 @@ from ..._runtime.subjects import EntityAddress
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class EditComment(messages.Command):
     """Changes a comment. Only who has written it may."""
 
     message_type: ClassVar[str] = "tributary.projects.EditComment.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:dd32d853ede100c8"
+    personal_members: ClassVar[Mapping[str, str]] = {"text": "$caller"}
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import ClassVar, Self
 
 from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
@@ -12,9 +13,11 @@ from ..._runtime.timestamp import Timestamp
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Attachment(objects.SchemaObject):
     """A file that belongs to a task."""
+
+    personal_members: ClassVar[Mapping[str, str]] = {"name": "user_id", "url": "user_id"}
 
     attachment_id: str
     """The attachment's id, a UUIDv7 made by whoever attaches it."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -11,12 +12,13 @@ from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileAttached(messages.Message):
     """A file belongs to a task."""
 
     message_type: ClassVar[str] = "tributary.projects.FileAttached.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:84a7454a85aa4c11"
+    personal_members: ClassVar[Mapping[str, str]] = {"name": "user_id", "url": "user_id"}
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -11,12 +12,13 @@ from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileDetached(messages.Message):
     """A file belongs to a task no more."""
 
     message_type: ClassVar[str] = "tributary.projects.FileDetached.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:c763912348a9271a"
+    personal_members: ClassVar[Mapping[str, str]] = {"name": "$secret"}
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
@@ -13,9 +14,11 @@ from .. import rules
 from ..definitions.activity_kind import ActivityKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectActivity(objects.SchemaObject):
     """Something that happened in a project; a document of the view project_activity."""
+
+    personal_members: ClassVar[Mapping[str, str]] = {"text": "$secret"}
 
     project_id: str
     """The project's id, a UUIDv7 made by whoever asks for the project. Its board has the same."""

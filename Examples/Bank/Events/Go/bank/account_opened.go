@@ -3,7 +3,11 @@
 
 package bank
 
-import "tributary.example/bank-events/internal/schema"
+import (
+	"fmt"
+
+	"tributary.example/bank-events/internal/schema"
+)
 
 const (
 	// AccountOpenedType is the CloudEvents type of the message.
@@ -56,6 +60,16 @@ func (AccountOpened) DataSchema() string {
 
 func (v AccountOpened) event() Event {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (AccountOpened) PersonalMembers() map[string]string {
+	return map[string]string{"owner": "accountId"}
+}
+
+// Format covers these members, whatever the verb.
+func (v AccountOpened) Format(state fmt.State, verb rune) {
+	schema.Show(state, "AccountOpened", v, v.PersonalMembers(), (*AccountOpened).members)
 }
 
 var accountOpenedSchema = schema.Object((*AccountOpened).members)

@@ -4,6 +4,8 @@
 package bank
 
 import (
+	"fmt"
+
 	"tributary.example/bank-events/internal/schema"
 	"tributary.example/bank-events/wire"
 )
@@ -48,6 +50,16 @@ func (v AccountSummary) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is ParseAccountSummary for package encoding/json.
 func (v *AccountSummary) UnmarshalJSON(text []byte) error {
 	return accountSummarySchema.Unmarshal(text, v)
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (AccountSummary) PersonalMembers() map[string]string {
+	return map[string]string{"owner": "accountId"}
+}
+
+// Format covers these members, whatever the verb.
+func (v AccountSummary) Format(state fmt.State, verb rune) {
+	schema.Show(state, "AccountSummary", v, v.PersonalMembers(), (*AccountSummary).members)
 }
 
 var accountSummarySchema = schema.Object((*AccountSummary).members)

@@ -4,6 +4,8 @@
 package bank
 
 import (
+	"fmt"
+
 	"tributary.example/bank-events/internal/schema"
 	"tributary.example/bank-events/wire"
 )
@@ -65,6 +67,16 @@ func (v OpenAccount) Address() (wire.EntityAddress, error) {
 
 func (v OpenAccount) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (OpenAccount) PersonalMembers() map[string]string {
+	return map[string]string{"owner": "accountId"}
+}
+
+// Format covers these members, whatever the verb.
+func (v OpenAccount) Format(state fmt.State, verb rune) {
+	schema.Show(state, "OpenAccount", v, v.PersonalMembers(), (*OpenAccount).members)
 }
 
 var openAccountSchema = schema.ClosedObject((*OpenAccount).members)

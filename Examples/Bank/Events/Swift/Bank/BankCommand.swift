@@ -53,6 +53,10 @@ public enum BankCommand: CommandUnion {
         "tributary.bank.ExpireTransfer.v1"
     ]
 
+    public static let personalMembers: [String: Set<String>] = [
+        "tributary.bank.OpenAccount.v1": ["/owner"],
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .openAccount: OpenAccount.messageType

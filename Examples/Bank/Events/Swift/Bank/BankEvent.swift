@@ -59,6 +59,10 @@ public enum BankEvent: EventUnion {
         "tributary.bank.TransferRefunded.v1"
     ]
 
+    public static let personalMembers: [String: Set<String>] = [
+        "tributary.bank.AccountOpened.v1": ["/owner"],
+    ]
+
     public var messageType: MessageType {
         switch self {
         case .accountOpened: AccountOpened.messageType

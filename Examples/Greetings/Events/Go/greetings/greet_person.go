@@ -68,13 +68,12 @@ func (v GreetPerson) command() Command {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (GreetPerson) PersonalMembers() map[string]string {
 	return map[string]string{"name": "personId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v GreetPerson) Format(state fmt.State, verb rune) {
 	schema.Show(state, "GreetPerson", v, v.PersonalMembers(), (*GreetPerson).members)
 }

@@ -46,13 +46,12 @@ func (v *Greeting) UnmarshalJSON(text []byte) error {
 	return greetingSchema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (Greeting) PersonalMembers() map[string]string {
 	return map[string]string{"words": "personId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v Greeting) Format(state fmt.State, verb rune) {
 	schema.Show(state, "Greeting", v, v.PersonalMembers(), (*Greeting).members)
 }

@@ -64,13 +64,12 @@ func (v PersonGreeted) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (PersonGreeted) PersonalMembers() map[string]string {
 	return map[string]string{"words": "personId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v PersonGreeted) Format(state fmt.State, verb rune) {
 	schema.Show(state, "PersonGreeted", v, v.PersonalMembers(), (*PersonGreeted).members)
 }

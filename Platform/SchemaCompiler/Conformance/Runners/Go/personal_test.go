@@ -19,7 +19,8 @@ func TestPackageFmtCoversPersonalMembers(t *testing.T) {
 	holders := []any{
 		moved, &moved, event, order, &order, []conformance.Event{moved}, map[string]conformance.PersonMoved{"x": moved},
 		struct{ Event conformance.PersonMoved }{moved}, struct{ Event *conformance.PersonMoved }{&moved},
-		conformance.PersonMovedV1{Address: secret}, errors.New(fmt.Sprint(moved)),
+		conformance.PersonMovedV1{Address: secret}, conformance.CancelOrder{OrderID: id, Because: secret},
+		conformance.OpenDoorRequest{Code: secret}, errors.New(fmt.Sprint(moved)),
 	}
 	for _, holder := range holders {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x", "%X"} {
@@ -43,6 +44,12 @@ func TestPackageFmtCoversPersonalMembers(t *testing.T) {
 func TestPersonalMembersAreKnown(t *testing.T) {
 	var holder wire.PersonalDataHolder = conformance.PersonMoved{}
 	if members := holder.PersonalMembers(); !reflect.DeepEqual(members, map[string]string{"street": "personId", "city": "personId"}) {
+		t.Errorf("%v", members)
+	}
+	if members := (conformance.CancelOrder{}).PersonalMembers(); !reflect.DeepEqual(members, map[string]string{"because": "$caller"}) {
+		t.Errorf("%v", members)
+	}
+	if members := (conformance.OpenDoorRequest{}).PersonalMembers(); !reflect.DeepEqual(members, map[string]string{"code": "$secret"}) {
 		t.Errorf("%v", members)
 	}
 	if _, holds := any(conformance.OrderPlaced{}).(wire.PersonalDataHolder); holds {

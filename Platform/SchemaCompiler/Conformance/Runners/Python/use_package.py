@@ -21,9 +21,11 @@ from tributary_conformance_events import (
 )
 from tributary_conformance_events.conformance import (
     EVENT_TYPES,
+    CancelOrder,
     ConformanceEvent,
     EverythingHappened,
     Item,
+    OpenDoorRequest,
     OrderPlaced,
     PersonMoved,
     PersonMovedV1,
@@ -116,6 +118,10 @@ def errors_name_the_place_and_never_the_value() -> None:
 def personal_members_are_covered() -> None:
     assert PersonMoved.personal_members == {"street": "person_id", "city": "person_id"}
     assert PersonMovedV1.personal_members == {"address": "person_id"}
+    assert CancelOrder.personal_members == {"because": "$caller"}
+    assert OpenDoorRequest.personal_members == {"code": "$secret"}
+    assert repr(CancelOrder(order_id=ID, because="Ring")) == f"CancelOrder(order_id='{ID}', because=‹personal›)"
+    assert repr(OpenDoorRequest(code="Ring")) == "OpenDoorRequest(code=‹personal›)"
     assert repr(MOVED) == (
         f"PersonMoved(person_id='{ID}', street=‹personal›, city=‹personal›,"
         " moved_at=Timestamp.parse('2026-11-21T09:30:00.000000Z'))"

@@ -26,7 +26,8 @@ class SchemaObject(ABC):
     __slots__ = ()
 
     personal_members: ClassVar[Mapping[str, str]] = {}
-    """The members with a person's data, and the member that holds that person's id."""
+    """The members with a person's data or a secret, and whose it is: the member that holds the person's id, `$caller` where
+    the person is the one who asks, or `$secret` where it is nobody's and must not be shown."""
 
     @classmethod
     def from_json(cls, text: bytes) -> Self:

@@ -42,4 +42,5 @@ export const AuthenticateUser = new s.CommandSchema<AuthenticateUser>({
     device: s.optional(Device),
   },
   isClosed: true,
+  personal: { sealedPassword: "$secret" },
 });

@@ -32,5 +32,5 @@ export const ChangePassword = new s.CommandSchema<ChangePassword>({
     sessionId: s.optional(SessionId),
   },
   isClosed: true,
-  personal: { sealedPassword: "userId", sealedNewPassword: "userId" },
+  personal: { sealedPassword: "$secret", sealedNewPassword: "$secret" },
 });

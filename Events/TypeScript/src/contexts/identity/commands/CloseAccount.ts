@@ -26,4 +26,5 @@ export const CloseAccount = new s.CommandSchema<CloseAccount>({
     reason: s.optional(Reason),
   },
   isClosed: true,
+  personal: { reason: "userId" },
 });

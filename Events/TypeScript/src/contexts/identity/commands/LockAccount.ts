@@ -26,4 +26,5 @@ export const LockAccount = new s.CommandSchema<LockAccount>({
     reason: Reason,
   },
   isClosed: true,
+  personal: { reason: "userId" },
 });

@@ -45,7 +45,7 @@ export const RegisterUser = new s.CommandSchema<RegisterUser>({
   isClosed: true,
   personal: {
     email: "userId",
-    sealedPassword: "userId",
+    sealedPassword: "$secret",
     firstName: "userId",
     lastName: "userId",
     picture: "userId",

@@ -33,5 +33,5 @@ export const ResetPassword = new s.CommandSchema<ResetPassword>({
     sealedPassword: SealedPassword,
   },
   isClosed: true,
-  personal: { sealedPassword: "userId" },
+  personal: { sealedPassword: "$secret" },
 });

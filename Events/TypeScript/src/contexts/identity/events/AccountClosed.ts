@@ -22,4 +22,5 @@ export const AccountClosed = new s.MessageSchema<AccountClosed>({
     userId: UserId,
     reason: s.optional(Reason),
   },
+  personal: { reason: "userId" },
 });

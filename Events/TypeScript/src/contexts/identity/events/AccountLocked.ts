@@ -22,4 +22,5 @@ export const AccountLocked = new s.MessageSchema<AccountLocked>({
     userId: UserId,
     reason: Reason,
   },
+  personal: { reason: "userId" },
 });

@@ -30,5 +30,5 @@ export const AcceptInviteRequest = new s.ObjectSchema<AcceptInviteRequest>({
     userId: s.optional(UserId),
   },
   isClosed: true,
-  personal: { token: "inviteId" },
+  personal: { token: "$secret" },
 });

@@ -24,4 +24,5 @@ export const AuthenticateUserRequest = new s.ObjectSchema<AuthenticateUserReques
     cookies: s.optional(s.boolean()),
   },
   isClosed: true,
+  personal: { email: "$secret", password: "$secret" },
 });

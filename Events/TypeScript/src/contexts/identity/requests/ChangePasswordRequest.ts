@@ -27,5 +27,5 @@ export const ChangePasswordRequest = new s.ObjectSchema<ChangePasswordRequest>({
     sessionId: s.optional(SessionId),
   },
   isClosed: true,
-  personal: { currentPassword: "userId", newPassword: "userId" },
+  personal: { currentPassword: "$secret", newPassword: "$secret" },
 });

@@ -21,5 +21,5 @@ export const DeclineInviteRequest = new s.ObjectSchema<DeclineInviteRequest>({
     token: s.optional(MailToken),
   },
   isClosed: true,
-  personal: { token: "inviteId" },
+  personal: { token: "$secret" },
 });

@@ -14,4 +14,5 @@ export const RefreshTokensRequest = new s.ObjectSchema<RefreshTokensRequest>({
     refreshToken: s.string({ minLength: 1, maxLength: 512 }),
   },
   isClosed: true,
+  personal: { refreshToken: "$secret" },
 });

@@ -40,7 +40,7 @@ export const RegisterUserRequest = new s.ObjectSchema<RegisterUserRequest>({
   isClosed: true,
   personal: {
     email: "userId",
-    password: "userId",
+    password: "$secret",
     firstName: "userId",
     lastName: "userId",
     picture: "userId",

@@ -18,4 +18,5 @@ export const RequestPasswordResetRequest = new s.ObjectSchema<RequestPasswordRes
     resetId: s.string({ format: "uuid" }),
   },
   isClosed: true,
+  personal: { email: "$secret" },
 });

@@ -28,5 +28,5 @@ export const ResetPasswordRequest = new s.ObjectSchema<ResetPasswordRequest>({
     password: NewPassword,
   },
   isClosed: true,
-  personal: { password: "userId" },
+  personal: { token: "$secret", password: "$secret" },
 });

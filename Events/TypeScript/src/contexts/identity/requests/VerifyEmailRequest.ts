@@ -21,4 +21,5 @@ export const VerifyEmailRequest = new s.ObjectSchema<VerifyEmailRequest>({
     token: MailToken,
   },
   isClosed: true,
+  personal: { token: "$secret" },
 });

@@ -48,5 +48,12 @@ export const UserProfile = new s.ObjectSchema<UserProfile>({
     registeredAt: s.timestamp(),
     changedAt: s.timestamp(),
   },
-  personal: { email: "userId", firstName: "userId", lastName: "userId", picture: "userId", locale: "userId" },
+  personal: {
+    email: "userId",
+    firstName: "userId",
+    lastName: "userId",
+    picture: "userId",
+    locale: "userId",
+    lockReason: "userId",
+  },
 });

@@ -29,4 +29,5 @@ export const AddComment = new s.CommandSchema<AddComment>({
     text: CommentText,
   },
   isClosed: true,
+  personal: { text: "$caller" },
 });

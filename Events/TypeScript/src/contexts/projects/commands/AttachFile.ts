@@ -38,4 +38,5 @@ export const AttachFile = new s.CommandSchema<AttachFile>({
     size: s.optional(FileSize),
   },
   isClosed: true,
+  personal: { name: "$caller", url: "$caller" },
 });

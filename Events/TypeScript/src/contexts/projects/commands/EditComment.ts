@@ -29,4 +29,5 @@ export const EditComment = new s.CommandSchema<EditComment>({
     text: CommentText,
   },
   isClosed: true,
+  personal: { text: "$caller" },
 });

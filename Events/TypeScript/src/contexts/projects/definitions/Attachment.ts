@@ -33,4 +33,5 @@ export const Attachment = new s.ObjectSchema<Attachment>({
     userId: UserId,
     attachedAt: s.timestamp(),
   },
+  personal: { name: "userId", url: "userId" },
 });

@@ -46,4 +46,5 @@ export const TaskActivity = new s.ObjectSchema<TaskActivity>({
     to: s.optional(Points),
     text: s.optional(ActivityText),
   },
+  personal: { text: "$secret" },
 });

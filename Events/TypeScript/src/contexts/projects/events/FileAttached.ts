@@ -43,4 +43,5 @@ export const FileAttached = new s.MessageSchema<FileAttached>({
     size: s.optional(FileSize),
     userId: UserId,
   },
+  personal: { name: "userId", url: "userId" },
 });

@@ -31,4 +31,5 @@ export const FileDetached = new s.MessageSchema<FileDetached>({
     attachmentId: AttachmentId,
     name: FileName,
   },
+  personal: { name: "$secret" },
 });

@@ -58,4 +58,5 @@ export const ProjectActivity = new s.ObjectSchema<ProjectActivity>({
     to: s.optional(Points),
     text: s.optional(ActivityText),
   },
+  personal: { text: "$secret" },
 });

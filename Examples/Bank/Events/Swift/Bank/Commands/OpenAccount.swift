@@ -31,6 +31,14 @@ extension OpenAccount {
     }
 }
 
+extension OpenAccount: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["owner": "accountId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("accountId", accountId), ("owner", owner)])
+    }
+}
+
 extension OpenAccount: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

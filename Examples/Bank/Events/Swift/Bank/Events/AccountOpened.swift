@@ -27,6 +27,14 @@ extension AccountOpened {
     public var messageType: MessageType { Self.messageType }
 }
 
+extension AccountOpened: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["owner": "accountId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("accountId", accountId), ("owner", owner)])
+    }
+}
+
 extension AccountOpened: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

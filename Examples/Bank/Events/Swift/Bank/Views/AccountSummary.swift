@@ -45,6 +45,22 @@ public struct AccountSummary: Hashable, Sendable {
     }
 }
 
+extension AccountSummary: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["owner": "accountId"]
+
+    public var customMirror: Mirror {
+        redactedMirror([
+            ("accountId", accountId),
+            ("owner", owner),
+            ("status", status),
+            ("balance", balance),
+            ("movements", movements),
+            ("openedAt", openedAt),
+            ("changedAt", changedAt)
+        ])
+    }
+}
+
 extension AccountSummary: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

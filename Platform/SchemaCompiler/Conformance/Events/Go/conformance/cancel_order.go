@@ -4,6 +4,8 @@
 package conformance
 
 import (
+	"fmt"
+
 	"tributary.example/conformance-events/internal/schema"
 	"tributary.example/conformance-events/wire"
 )
@@ -64,6 +66,16 @@ func (v CancelOrder) Address() (wire.EntityAddress, error) {
 
 func (v CancelOrder) command() Command {
 	return v
+}
+
+// PersonalMembers gives the members that are covered, and for each whose it is.
+func (CancelOrder) PersonalMembers() map[string]string {
+	return map[string]string{"because": "$caller"}
+}
+
+// Format covers these members, whatever the verb.
+func (v CancelOrder) Format(state fmt.State, verb rune) {
+	schema.Show(state, "CancelOrder", v, v.PersonalMembers(), (*CancelOrder).members)
 }
 
 var cancelOrderSchema = schema.ClosedObject((*CancelOrder).members)

@@ -66,13 +66,12 @@ func (v PersonMoved) event() Event {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (PersonMoved) PersonalMembers() map[string]string {
 	return map[string]string{"street": "personId", "city": "personId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v PersonMoved) Format(state fmt.State, verb rune) {
 	schema.Show(state, "PersonMoved", v, v.PersonalMembers(), (*PersonMoved).members)
 }

@@ -47,13 +47,12 @@ func (v *PersonMovedV1) UnmarshalJSON(text []byte) error {
 	return personMovedV1Schema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (PersonMovedV1) PersonalMembers() map[string]string {
 	return map[string]string{"address": "personId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v PersonMovedV1) Format(state fmt.State, verb rune) {
 	schema.Show(state, "PersonMovedV1", v, v.PersonalMembers(), (*PersonMovedV1).members)
 }

@@ -49,13 +49,12 @@ func (v *PersonMovedV2) UnmarshalJSON(text []byte) error {
 	return personMovedV2Schema.Unmarshal(text, v)
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (PersonMovedV2) PersonalMembers() map[string]string {
 	return map[string]string{"street": "personId", "city": "personId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v PersonMovedV2) Format(state fmt.State, verb rune) {
 	schema.Show(state, "PersonMovedV2", v, v.PersonalMembers(), (*PersonMovedV2).members)
 }

@@ -72,13 +72,12 @@ func (v PlaceOrder) command() Command {
 	return v
 }
 
-// PersonalMembers gives the members that are a person's data, and for each the member that holds
-// the person's id.
+// PersonalMembers gives the members that are covered, and for each whose it is.
 func (PlaceOrder) PersonalMembers() map[string]string {
 	return map[string]string{"note": "personId"}
 }
 
-// Format covers the personal members, whatever the verb.
+// Format covers these members, whatever the verb.
 func (v PlaceOrder) Format(state fmt.State, verb rune) {
 	schema.Show(state, "PlaceOrder", v, v.PersonalMembers(), (*PlaceOrder).members)
 }

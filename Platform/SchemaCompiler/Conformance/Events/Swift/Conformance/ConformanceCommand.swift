@@ -20,6 +20,7 @@ public enum ConformanceCommand: CommandUnion {
 
     public static let personalMembers: [String: Set<String>] = [
         "tributary.conformance.PlaceOrder.v1": ["/note"],
+        "tributary.conformance.CancelOrder.v2": ["/because"],
     ]
 
     public var messageType: MessageType {

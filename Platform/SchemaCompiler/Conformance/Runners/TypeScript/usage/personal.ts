@@ -1,13 +1,25 @@
 import * as assert from "node:assert/strict";
 import * as util from "node:util";
 import { redact } from "@tributary/conformance-events";
-import { ConformanceEvent, PersonMoved, PersonMovedV1, PlaceOrder } from "@tributary/conformance-events/conformance";
+import {
+  CancelOrder,
+  ConformanceEvent,
+  OpenDoorRequest,
+  PersonMoved,
+  PersonMovedV1,
+  PlaceOrder,
+} from "@tributary/conformance-events/conformance";
 import { moved, order, personId } from "./samples.js";
 
 /** What is a person's does not get into a log by way of a value that was read. */
 export function checkPersonalData(): void {
   assert.deepEqual(PersonMoved.personal, { street: "personId", city: "personId" });
   assert.deepEqual(PersonMovedV1.personal, { address: "personId" });
+  assert.deepEqual(CancelOrder.personal, { because: "$caller" });
+  assert.deepEqual(OpenDoorRequest.personal, { code: "$secret" });
+  for (const value of [CancelOrder.of({ orderId: personId, because: "Sesame" }), OpenDoorRequest.of({ code: "Sesame" })]) {
+    assert.ok(util.inspect(value).includes("‹personal›") && !(util.inspect(value) + JSON.stringify(value)).includes("Sesame"));
+  }
 
   const read = PersonMoved.parse(PersonMoved.serialize(moved));
   const old = ConformanceEvent.parse("tributary.conformance.PersonMoved.v1", `{"personId":"${personId}","address":"Main St 1, Graz"}`);

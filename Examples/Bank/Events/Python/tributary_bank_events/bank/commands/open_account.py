@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -12,12 +13,13 @@ from ..._runtime.subjects import EntityAddress
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OpenAccount(messages.Command):
     """Opens an account. It is empty."""
 
     message_type: ClassVar[str] = "tributary.bank.OpenAccount.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:058cc6c089018ebb"
+    personal_members: ClassVar[Mapping[str, str]] = {"owner": "account_id"}
 
     account_id: str
     """The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -11,12 +12,13 @@ from ..._runtime.json_reader import JSONValue
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AccountOpened(messages.Message):
     """There is an account, and it is empty."""
 
     message_type: ClassVar[str] = "tributary.bank.AccountOpened.v1"
     data_schema: ClassVar[str] = "urn:tributary:schema:06b80a52c5b1037c"
+    personal_members: ClassVar[Mapping[str, str]] = {"owner": "account_id"}
 
     account_id: str
     """The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from ..._runtime import codecs, objects
 from ..._runtime.json_reader import JSONValue
@@ -13,7 +14,7 @@ from ..._runtime.timestamp import Timestamp
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AccountSummary(objects.SchemaObject):
     """An account as its owner sees it; the document of the view accounts."""
 
@@ -22,6 +23,8 @@ class AccountSummary(objects.SchemaObject):
 
         OPEN = "open"
         CLOSED = "closed"
+
+    personal_members: ClassVar[Mapping[str, str]] = {"owner": "account_id"}
 
     account_id: str
     """The account's id, a UUIDv7 made by whoever asks for it to be opened, so that a repeated

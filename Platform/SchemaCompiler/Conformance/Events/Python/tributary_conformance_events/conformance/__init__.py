@@ -4,7 +4,7 @@
 from .commands import CancelOrder, CancelOrderV1, PlaceOrder
 from .definitions import Booking, Item, Price, Size
 from .events import EverythingHappened, OrderPlaced, PersonMoved, PersonMovedV1, PersonMovedV2
-from .requests import PlaceOrderRequest
+from .requests import OpenDoorRequest, PlaceOrderRequest
 from .unions import (
     COMMAND_TYPES,
     EVENT_TYPES,
@@ -27,6 +27,7 @@ __all__ = [
     "EVENT_TYPES",
     "EverythingHappened",
     "Item",
+    "OpenDoorRequest",
     "OrderPlaced",
     "OrderSummary",
     "PersonMoved",

@@ -31,6 +31,14 @@ extension CancelOrder {
     }
 }
 
+extension CancelOrder: PersonalDataHolder {
+    public static let personalMembers: [String: String] = ["because": "$caller"]
+
+    public var customMirror: Mirror {
+        redactedMirror([("orderId", orderId), ("because", because)])
+    }
+}
+
 extension CancelOrder: JSONRepresentable {
     public init(json: borrowing JSONValue) throws(JSONError) {
         var members = try JSONObjectReader(json)

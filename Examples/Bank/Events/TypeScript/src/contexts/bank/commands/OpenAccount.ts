@@ -26,4 +26,5 @@ export const OpenAccount = new s.CommandSchema<OpenAccount>({
     owner: Owner,
   },
   isClosed: true,
+  personal: { owner: "accountId" },
 });

@@ -22,4 +22,5 @@ export const AccountOpened = new s.MessageSchema<AccountOpened>({
     accountId: AccountId,
     owner: Owner,
   },
+  personal: { owner: "accountId" },
 });

@@ -36,4 +36,5 @@ export const AccountSummary = new s.ObjectSchema<AccountSummary>({
     openedAt: s.timestamp(),
     changedAt: s.timestamp(),
   },
+  personal: { owner: "accountId" },
 });

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -12,12 +13,13 @@ from ..._runtime.subjects import EntityAddress
 from .. import rules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CancelOrder(messages.Command):
     """Takes an order back."""
 
     message_type: ClassVar[str] = "tributary.conformance.CancelOrder.v2"
     data_schema: ClassVar[str] = "urn:tributary:schema:cc28bb1fdd37c88b"
+    personal_members: ClassVar[Mapping[str, str]] = {"because": "$caller"}
 
     order_id: str
     """An id, a UUID in lower case."""

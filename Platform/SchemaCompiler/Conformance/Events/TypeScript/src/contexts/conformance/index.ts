@@ -16,5 +16,6 @@ export * from "./events/OrderPlaced.js";
 export * from "./views/OrderSummary.js";
 export * from "./views/AccountStatement.js";
 export * from "./requests/PlaceOrderRequest.js";
+export * from "./requests/OpenDoorRequest.js";
 export * from "./ConformanceCommand.js";
 export * from "./ConformanceEvent.js";

@@ -28,12 +28,15 @@ export interface ObjectRules<T> {
   readonly members: Members<T>;
   /** Whether members that are not named here are refused; else they are skipped. */
   readonly isClosed?: boolean;
-  /** The members that are a person's data, each with the member that holds the person's id. */
+  /** The members that are a person's data or a secret, and whose. */
   readonly personal?: PersonalMembers<T>;
 }
 
-/** For each member that is a person's data, the member that holds the id of that person. */
-export type PersonalMembers<T> = { readonly [Name in keyof T & string]?: keyof T & string };
+/**
+ * For each member that is a person's data or a secret, whose it is: the member that holds the id of that person, `$caller` where the
+ * person is the one who asks, or `$secret` where it is nobody's and must not be shown.
+ */
+export type PersonalMembers<T> = { readonly [Name in keyof T & string]?: (keyof T & string) | "$caller" | "$secret" };
 
 interface Member {
   readonly name: string;
@@ -43,7 +46,7 @@ interface Member {
 
 /** Objects with named members. */
 export class ObjectSchema<T extends object> implements Schema<T> {
-  /** The members that are a person's data, each with the member that holds the person's id. */
+  /** The members that are a person's data or a secret, and whose. */
   readonly personal: PersonalMembers<T>;
   readonly #members: readonly Member[];
   readonly #known: ReadonlySet<string>;

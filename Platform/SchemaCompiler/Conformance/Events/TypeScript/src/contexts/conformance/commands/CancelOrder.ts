@@ -23,4 +23,5 @@ export const CancelOrder = new s.CommandSchema<CancelOrder>({
     because: Label,
   },
   isClosed: true,
+  personal: { because: "$caller" },
 });
