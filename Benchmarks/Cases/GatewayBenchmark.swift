@@ -84,8 +84,9 @@ enum GatewayBenchmark {
             let start = ContinuousClock.now
             // Paced, so that what is measured is how fast each message gets to all, and not how long a queue grows.
             let sent = Sent(count: messages)
-            async let latencies = withThrowingTaskGroup(of: [Double].self) { [clients] group in
-                for client in clients {
+            let subscribers = clients
+            async let latencies = withThrowingTaskGroup(of: [Double].self) { group in
+                for client in subscribers {
                     group.addTask {
                         var latencies: [Double] = []
                         for number in 0..<messages {
@@ -114,7 +115,7 @@ enum GatewayBenchmark {
             await report.add(
                 Measurement(
                     bench: "gateway", name: "fan-out, p99", value: percentile(all, 0.99), unit: "ms", floor: nil, reach: .value(100)))
-            for client in clients { await client.cut() }
+            for client in subscribers { await client.cut() }
         }
     }
 
