@@ -85,7 +85,7 @@ public struct InMemoryRows: Sendable {
 
     private func admits(_ id: String, _ audience: ViewAudience) -> Bool {
         guard let speaker = row(id, of: audience.view) else { return false }
-        if let condition = audience.condition, speaker.text(at: [condition.member]) != condition.text { return false }
+        if let filter = audience.filter, !speaker.meets(filter) { return false }
         return audience.anyOf.map { $0.contains { speaker.lists($0, at: [audience.member]) } } ?? true
     }
 }

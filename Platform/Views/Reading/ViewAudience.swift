@@ -18,24 +18,13 @@ public struct ViewAudience: Hashable, Sendable {
     /// Who asks: one of these must stand in the array. nil is somebody who reads everything; the row must be there all the same.
     public let anyOf: [String]?
     /// What the row must say besides; nil where that does not matter.
-    public let condition: Condition?
+    public let filter: ViewFilter?
 
-    /// A member at the root of the row's document, and the text that stands there.
-    public struct Condition: Hashable, Sendable {
-        public let member: String
-        public let text: String
-
-        public init(_ member: String, is text: String) {
-            self.member = member
-            self.text = text
-        }
-    }
-
-    public init(in view: String, listing member: String, of row: Row, anyOf: [String]?, where condition: Condition? = nil) {
+    public init(in view: String, listing member: String, of row: Row, anyOf: [String]?, where filter: ViewFilter? = nil) {
         self.view = view
         self.member = member
         self.row = row
         self.anyOf = anyOf
-        self.condition = condition
+        self.filter = filter
     }
 }

@@ -47,24 +47,26 @@ struct ViewSQL {
             """
     }
 
-    mutating func condition(_ filter: ViewFilter) throws(ViewError) -> String {
+    /// What the filter asks of a row, `found` or another.
+    mutating func condition(_ filter: ViewFilter, of row: String = "found") throws(ViewError) -> String {
         switch filter.test {
         case .equals(let text):
             let path = try JSONPath(filter.path)
-            let value = column(of: "text", at: path) ?? path.expression(of: "found")
+            let value = column(of: "text", at: path, row) ?? path.expression(of: row)
             return "\(value) = \(bind(.text(text)))"
         case .contains(let text):
             let path = try JSONPath(filter.path)
-            let value = column(of: "jsonb", at: path) ?? path.value(of: "found")
+            let value = column(of: "jsonb", at: path, row) ?? path.value(of: row)
             return "\(value) @> jsonb_build_array(\(bind(.text(text))))"
         // As bytes compare, 0 is what comes after /.
-        case .begins(let text): return "found.id >= \(bind(.text(text + "/"))) AND found.id < \(bind(.text(text + "0")))"
+        case .begins(let text): return "\(row).id >= \(bind(.text(text + "/"))) AND \(row).id < \(bind(.text(text + "0")))"
         }
     }
 
-    /// The column that has what stands at the path, where an index is declared on it: as a text, or as an array.
-    private func column(of type: String, at path: JSONPath) -> String? {
-        path.column.flatMap { columns[$0] == type ? "found.\"\($0)\"" : nil }
+    /// The column that has what stands at the path, where an index is declared on it: as a text, or as an array. Of other rows than `found` none is known.
+    private func column(of type: String, at path: JSONPath, _ row: String) -> String? {
+        guard row == "found" else { return nil }
+        return path.column.flatMap { columns[$0] == type ? "found.\"\($0)\"" : nil }
     }
 
     /// Everything that the audience's row is asked stands in one place: a row without it, or without the array, lets nobody in.
@@ -81,9 +83,7 @@ struct ViewSQL {
             for name in anyOf { names.append(name) }
             conditions.append("jsonb_typeof(\(list)) = 'array' AND \(list) ?| \(bind(names.parameter))")
         }
-        if let condition = audience.condition {
-            conditions.append("\(try JSONPath([condition.member]).expression(of: "speaker")) = \(bind(.text(condition.text)))")
-        }
+        if let filter = audience.filter { conditions.append(try condition(filter, of: "speaker")) }
         let view = PostgresQuery.quoted(identifier: audience.view)
         return "EXISTS (SELECT 1 FROM \(view) AS speaker WHERE \(conditions.joined(separator: " AND ")))"
     }

@@ -124,7 +124,7 @@ import Views
                 if status != nil { try await rows.put("p2", #"{"readers":["everyone"],"status":"active"}"#, in: "projects") }
                 let audience = ViewAudience(
                     in: "projects", listing: "readers", of: .named(by: "projectId"), anyOf: anyOf,
-                    where: status.map { .init("status", is: $0) })
+                    where: status.map { ViewFilter("status", equals: $0) })
                 let query = ViewQuery("cards", audience: audience, limit: 9)
                 #expect(try await rows.pages(query).joined().map(\.self) == ids, "\(String(describing: anyOf)), \(status ?? "any")")
                 #expect(rows.pagesInMemory(query).joined().map(\.self) == ids)

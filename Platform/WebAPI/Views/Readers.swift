@@ -9,7 +9,7 @@ public struct Readers: Sendable {
     private enum Rule: Hashable, Sendable {
         case everybody
         case listed(member: String, element: String?)
-        case listedElsewhere(view: String, member: String, row: String, condition: ViewAudience.Condition?)
+        case listedElsewhere(view: String, member: String, row: String, filter: ViewFilter?)
     }
 
     private let rule: Rule
@@ -31,22 +31,22 @@ public struct Readers: Sendable {
     /// `row` is the member of the document that has the other row's id. Where the path has a parameter of that name, the one row it names is asked for all:
     /// a page is then not even empty to whom it does not let in.
     public static func listed(in member: String, ofRow row: String, in view: String) -> Readers {
-        Readers(rule: .listedElsewhere(view: view, member: member, row: row, condition: nil))
+        Readers(rule: .listedElsewhere(view: view, member: member, row: row, filter: nil))
     }
 
     /// The same, of those documents alone whose row in the other view says so: of projects that are `active`. Nothing else lists readers in another row.
     public func `where`(_ member: String, is text: String) -> Readers {
         guard case .listedElsewhere(let view, let list, let row, _) = rule else { return self }
-        return Readers(rule: .listedElsewhere(view: view, member: list, row: row, condition: .init(member, is: text)))
+        return Readers(rule: .listedElsewhere(view: view, member: list, row: row, filter: ViewFilter(member, equals: text)))
     }
 
     /// Those to whom the caller belongs, for the reading itself to go by; nil where it need not. The operator is nobody whom a row must list, but there must be
     /// such a row: what is left of a document that was deleted is nobody's to read.
     func audience(of caller: Caller, below path: [(name: String, value: String)]) -> ViewAudience? {
-        guard case .listedElsewhere(let view, let member, let row, let condition) = rule else { return nil }
+        guard case .listedElsewhere(let view, let member, let row, let filter) = rule else { return nil }
         let named = path.first { $0.name == row }.map { ViewAudience.Row.id($0.value) } ?? .named(by: row)
         let listed = caller == .operator ? nil : caller.person.map { [$0.userID, Channel.everyone] } ?? []
-        return ViewAudience(in: view, listing: member, of: named, anyOf: listed, where: condition)
+        return ViewAudience(in: view, listing: member, of: named, anyOf: listed, where: filter)
     }
 
     /// Whether the caller may read a document that was read. What cannot be read as JSON is shown to nobody.
