@@ -55,8 +55,7 @@ public actor ConnectionJournal: ConnectionObserver {
         keeps: .recent(seconds: GatewayEvent.keptDays * 86_400), description: "Who is connected, for \(GatewayEvent.keptDays) days")
 
     /// The CloudEvents types of these events, and where each holds what is personal or secret.
-    public static let eventTypes = Dictionary(
-        uniqueKeysWithValues: GatewayEvent.readableTypes.map { ($0, GatewayEvent.personalMembers[$0] ?? []) })
+    public static let eventTypes = GatewayEvent.coveredMembers
 
     public nonisolated func take(_ note: ConnectionNote) { entrance.yield(.note(note)) }
 

@@ -24,10 +24,6 @@ struct ServiceEntry: Sendable {
     var streams: [StreamDefinition]?
     let make: @Sendable (ServiceProcess) async throws -> ServiceParts
 
-    private static func types<Event: EventUnion>(of _: Event.Type) -> [String: Set<String>] {
-        Event.readableTypes.reduce(into: [:]) { $0[$1] = Event.personalMembers[$1] ?? [] }
-    }
-
     /// An HTTP application of a context. `api` gives its routes.
     static func application(
         _ name: String, of context: String, summary: String, needs: [Need],
@@ -60,7 +56,7 @@ struct ServiceEntry: Sendable {
     ) -> ServiceEntry where Definition.Commands: StoredCommand, Definition.Event: StoredEvent {
         ServiceEntry(
             name: name, kind: .component, context: Definition.Event.context, summary: summary, needs: [.nats] + needs, aggregator: nil,
-            eventTypes: types(of: Definition.Event.self)
+            eventTypes: Definition.Event.coveredMembers
         ) { process in
             let runner = ComponentRunner(
                 try definition(process), name: Definition.Event.context, store: process.store, logger: process.logger, now: SystemClock.now)
@@ -98,7 +94,7 @@ struct ServiceEntry: Sendable {
     ) -> ServiceEntry {
         ServiceEntry(
             name: name, kind: .aggregator, context: Event.context, summary: summary, needs: [.nats, .postgres],
-            aggregator: AggregatorEntry(definition), eventTypes: types(of: Event.self)
+            aggregator: AggregatorEntry(definition), eventTypes: Event.coveredMembers
         ) { process in
             let runner = try AggregatorRunner(
                 definition, store: process.store, database: try process.database(of: Event.context), logger: process.logger,

@@ -36,6 +36,10 @@ extension Command {
 
 extension EventUnion {
     public static var personalMembers: [String: Set<String>] { [:] }
+
+    /// `personalMembers` of every type that can be read, those without any among them: who shows a payload tells a type that has nothing to cover from one that
+    /// nobody here knows.
+    public static var coveredMembers: [String: Set<String>] { readableTypes.reduce(into: [:]) { $0[$1] = personalMembers[$1] ?? [] } }
 }
 
 extension CommandUnion {

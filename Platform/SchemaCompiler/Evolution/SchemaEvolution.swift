@@ -21,8 +21,7 @@ public enum SchemaEvolution {
 
     /// Where schemas may stand on disk, or may have stood in the revision.
     private static func folders(of root: URL, and base: GitRevision) throws -> [SchemaFolder] {
-        let present = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: SchemaFolder.examples).path)) ?? []
         let past = try base.files(in: SchemaFolder.examples).map { String($0.dropFirst(SchemaFolder.examples.count + 1)) }
-        return SchemaFolder.all(withExamples: Array(Set(present + past)))
+        return SchemaFolder.all(withExamples: Array(Set(SchemaFolder.exampleNames(in: root) + past)))
     }
 }

@@ -18,9 +18,13 @@ struct SchemaFolder: Sendable {
 
     /// Those of a project: its own first, then its examples by name.
     static func all(of root: URL) throws -> [SchemaFolder] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: examples).path)) ?? []
-        let all = all(withExamples: names)
+        let all = all(withExamples: exampleNames(in: root))
         return [all[0]] + all.dropFirst().filter { $0.exists(in: root) }
+    }
+
+    /// The examples that stand on disk.
+    static func exampleNames(in root: URL) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: examples).path)) ?? []
     }
 
     /// Those that a project with these examples may have.
