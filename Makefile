@@ -28,18 +28,18 @@ up: bootstrap ## build a release and run everything in the foreground; ARGS="--p
 
 test: bootstrap-test ## run the tests against real servers; FILTER=REGEX for some of them
 	swift build $(SWIFT_FLAGS) --build-tests
-	swift test $(SWIFT_FLAGS) --skip-build $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
+	script/test $(SWIFT_FLAGS) $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
 
 test-tsan: bootstrap-test ## the same under ThreadSanitizer, built beside the other; FILTER=REGEX for some of them
 	swift build $(SWIFT_FLAGS) $(TSAN_FLAGS) --build-tests
 	TSAN_OPTIONS="suppressions=$(CURDIR)/script/thread-sanitizer-suppressions print_suppressions=0 log_path=$(CURDIR)/.build-tsan/report" \
-	    swift test $(SWIFT_FLAGS) $(TSAN_FLAGS) --skip-build $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
+	    script/test $(SWIFT_FLAGS) $(TSAN_FLAGS) $(TEST_WIDTH) $(if $(FILTER),--filter '$(FILTER)')
 
 test-repeat: bootstrap-test ## run tests again and again until one fails; TIMES=20 FILTER=REGEX (else the pipeline's)
 	swift build $(SWIFT_FLAGS) --build-tests
 	for time in $$(seq $(or $(TIMES),20)); do \
 	    echo "run $$time of $(or $(TIMES),20)" && \
-	    swift test $(SWIFT_FLAGS) --skip-build $(TEST_WIDTH) --filter '$(or $(FILTER),$(PIPELINE))' || exit 1; \
+	    script/test $(SWIFT_FLAGS) $(TEST_WIDTH) --filter '$(or $(FILTER),$(PIPELINE))' || exit 1; \
 	done
 
 crash-matrix: ## break the bank at every step and check what is left; ONLY='component.*/kill' SEED= SEEDS= HOURS= ARGS="--help"
