@@ -63,7 +63,7 @@ public struct MailServer: Sendable {
 
     /// Waits until the server says where it listens.
     private static func port(in directory: String) async throws -> Int {
-        try await eventually("the mail server listens; has script/bootstrap --with test run?", within: .seconds(30)) {
+        try await eventually("the mail server listens; has script/bootstrap --with test run?") {
             (try? String(contentsOfFile: "\(directory)/port", encoding: .utf8)).flatMap(Int.init)
         }
     }
