@@ -6,7 +6,7 @@ import NIOCore
 enum HTTPPort {
     /// Throws where somebody listens there already: before anything is started.
     static func check(_ port: Int) async throws {
-        if port != 0, LocalPort.isTaken(port) { throw taken(port) }
+        if port != 0, await LocalPort.isTaken(port) { throw taken(port) }
     }
 
     /// The error in plain words where it is about the port.

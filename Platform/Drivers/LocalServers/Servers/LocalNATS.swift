@@ -9,16 +9,22 @@ public struct LocalNATS: LocalServerKind {
     public let directory: String
     private let program: String
     private let syncAlways: Bool
+    private let patienceWithClients: Int
     private let password: String
+    /// What the server calls itself in its greeting, so that another one that has its port is not taken for it.
+    private let serverName = "tributary-\(String(UInt64.random(in: .min ... .max), radix: 36))"
 
     /// `directory` is made where it is missing. `program` is a nats-server, see `ServerPrograms`.
     ///
     /// `syncAlways`: a message is on the disk before it is acknowledged. Without it, as NATS does by default, a power cut can lose
     /// what was acknowledged in the last two minutes; a crash of the server alone cannot.
-    public init(directory: String, program: String, syncAlways: Bool = false) {
+    ///
+    /// `patienceWithClients` is how many seconds a client has to say who it is, from the moment on in which it connects. 2 is NATS' own default.
+    public init(directory: String, program: String, syncAlways: Bool = false, patienceWithClients: Int = 2) {
         self.directory = PrivateDirectory.absolute(directory)
         self.program = program
         self.syncAlways = syncAlways
+        self.patienceWithClients = patienceWithClients
         password = Password.random()
     }
 
@@ -35,12 +41,14 @@ public struct LocalNATS: LocalServerKind {
             invocation: Invocation(program, ["--config", configurationFile]), url: "nats://tributary:\(password)@127.0.0.1:\(port)")
     }
 
-    /// Whether the server greets with JetStream: it opens its port when the streams are read.
+    /// Whether the server greets by its own name and with JetStream: it opens its port when the streams are read.
     public func isReady(port: Int) async -> Bool {
-        guard let connection = Loopback.connect(to: port) else { return false }
         let deadline = ContinuousClock.now + .seconds(1)
+        guard let connection = await Loopback.connect(to: port, until: deadline) else { return false }
         while let greeting = connection.peek(), ContinuousClock.now < deadline {
-            if greeting.hasSuffix("\r\n") { return greeting.contains("\"jetstream\":true") }
+            if greeting.hasSuffix("\r\n") {
+                return greeting.contains("\"server_name\":\"\(serverName)\"") && greeting.contains("\"jetstream\":true")
+            }
             do { try await Task.sleep(for: .milliseconds(1)) } catch { return false }
         }
         return false
@@ -58,9 +66,9 @@ public struct LocalNATS: LocalServerKind {
     private func configuration(port: Int) -> String {
         """
         # Written at every start; changes are lost.
-        server_name: tributary
+        server_name: \(serverName)
         listen: "127.0.0.1:\(port)"
-        authorization: { user: tributary, password: "\(password)" }
+        authorization: { user: tributary, password: "\(password)", timeout: \(patienceWithClients) }
         max_payload: 1048576
         jetstream: {
             store_dir: \(quoted("\(directory)/jetstream"))

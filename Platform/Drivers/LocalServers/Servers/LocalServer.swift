@@ -19,6 +19,9 @@ public actor LocalServer {
 
     /// How often another port is tried where somebody else was faster.
     private static let attempts = 5
+    /// For how long a server of a test waits for its port, and how often it looks. While it does not run, anybody may be given the port for a connection
+    /// of his own.
+    private static let patienceWithPort = (limit: Duration.seconds(30), interval: Duration.milliseconds(100))
 
     /// Starts a server on a free port and waits until it answers.
     ///
@@ -33,7 +36,7 @@ public actor LocalServer {
             let port = try Loopback.freePort()
             let server = LocalServer(kind, try await kind.prepare(port: port), port: port, isForTests: isForTests, logger: logger)
             do throws(LocalServerError) {
-                try await server.start()
+                try await server.startAtOnce()
                 return server
             } catch {
                 guard error.code == .portTaken, attempt < attempts else { throw error }
@@ -51,8 +54,19 @@ public actor LocalServer {
         url = prepared.url
     }
 
-    /// Starts it again on its port and its data, after `stop()`, `kill()` or an end of its own.
+    /// Starts it again on its port and its data, after `stop()`, `kill()` or an end of its own. Throws `.portTaken` where somebody else has its port, for tests
+    /// after half a minute.
     public func start() async throws(LocalServerError) {
+        let deadline = ContinuousClock.now + Self.patienceWithPort.limit
+        while true {
+            do throws(LocalServerError) { return try await startAtOnce() } catch {
+                guard isForTests, error.code == .portTaken, .now < deadline else { throw error }
+                if (try? await Task.sleep(for: Self.patienceWithPort.interval)) == nil { throw error }
+            }
+        }
+    }
+
+    private func startAtOnce() async throws(LocalServerError) {
         if let running, !running.process.hasEnded { return }
         await running?.watchdog.dismiss()
         running = nil

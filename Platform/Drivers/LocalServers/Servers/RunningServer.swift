@@ -30,7 +30,9 @@ struct RunningServer: Sendable {
     /// Waits until it answers. Throws where it ends instead, or the kind's patience does.
     func becomesReady(port: Int) async throws(LocalServerError) {
         let deadline = ContinuousClock.now + kind.patience
-        while !(await kind.isReady(port: port)) {
+        while true {
+            let isReady = await kind.isReady(port: port)
+            // Asked afterwards: what answers may be what it ended for, another server at its port.
             if process.hasEnded {
                 let text = kind.log.text(from: logStart)
                 if text.contains("address already in use") || text.contains("Address already in use") {
@@ -38,6 +40,7 @@ struct RunningServer: Sendable {
                 }
                 throw LocalServerError(.cannotStart, "the \(kind.name) server ended as it started.\(tail)")
             }
+            if isReady { return }
             guard .now < deadline else {
                 throw LocalServerError(.notReady, "the \(kind.name) server does not answer after \(kind.patience).\(tail)")
             }

@@ -33,10 +33,10 @@ struct Scratch: Sendable {
         (try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber)?.intValue ?? -1
     }
 
-    /// Waits for a condition, at most 20 seconds; false where it does not come true.
-    static func eventually(_ condition: () throws -> Bool) async throws -> Bool {
-        let deadline = ContinuousClock.now + .seconds(20)
-        while try !condition() {
+    /// Waits for a condition, at most two minutes; false where it does not come true.
+    static func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
+        let deadline = ContinuousClock.now + .seconds(120)
+        while try await !condition() {
             guard .now < deadline else { return false }
             try await Task.sleep(for: .milliseconds(5))
         }
