@@ -14,6 +14,10 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
         var kept: [RecordedMessage] { forgotten.isEmpty ? messages : messages.filter { !forgotten.contains($0.sequence) } }
     }
 
+    /// Where only the last message of a subject is kept, as on the server, since it matters there: a deadline that was moved is not to be found any more
+    /// where it stood. In the other streams of that kind the earlier ones stay for tests to look at.
+    private static let keepingLast: Set<String> = [StreamName.deadlines]
+
     private var streams: [String: Stream] = [:]
     private var listeners: [(pattern: String, reader: InMemoryReader<Announcement>)] = []
     private var followers: [(stream: String, reader: InMemoryReader<RecordedMessage>)] = []
@@ -101,8 +105,11 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
     /// Makes the next append throw; `stored` says whether the message is in the log all the same.
     public func failNextAppend(with error: MessageStoreError, stored: Bool) { plannedFault = (error, stored) }
 
-    /// Makes another stream of the same name, as a server that lost its disk would. Who reads the old one hears nothing any more.
-    public func recreate(_ stream: String, created: String, keeping count: Int = 0) {
+    /// Makes another stream of the same name, as a server that lost its disk would. Who reads the old one hears nothing any more. Nobody sees it before
+    /// the messages are in it.
+    public func recreate(
+        _ stream: String, created: String, keeping count: Int = 0, appending messages: [ProposedMessage] = []
+    ) {
         let kept = streams[stream]?.messages.prefix(count).map { $0 } ?? []
         var fresh = Stream(created: created)
         for message in kept {
@@ -111,21 +118,29 @@ public actor InMemoryMessageStore: MessageStore, Announcements {
         }
         streams[stream] = fresh
         followers.removeAll { $0.stream == stream }
+        for message in messages { _ = keep(message, in: stream) }
     }
 
     private func store(_ message: ProposedMessage, in name: String, expecting expected: UInt64?) throws(MessageStoreError) -> UInt64 {
-        var stream = streams[name] ?? Stream()
-        let last = stream.lastBySubject[message.subject].map { stream.messages[$0] }
+        let last = last(of: message.subject, in: name)
         if let last, last.headers.value(of: "Nats-Msg-Id") == message.id { return last.sequence }
         if let expected, (last?.sequence ?? 0) != expected {
             throw MessageStoreError(.conflict, "\(message.subject) is at \(last?.sequence ?? 0), not at \(expected)")
         }
+        return keep(message, in: name)
+    }
+
+    private func keep(_ message: ProposedMessage, in name: String) -> UInt64 {
+        var stream = streams[name] ?? Stream()
         clock += 1
         var headers = message.headers
         headers.append("Nats-Msg-Id", message.id)
         let recorded = RecordedMessage(
             subject: message.subject, sequence: UInt64(stream.messages.count + 1), storedAt: Timestamp(microseconds: clock),
             headers: headers, payload: message.payload)
+        if Self.keepingLast.contains(name), let former = stream.lastBySubject[message.subject] {
+            stream.forgotten.insert(stream.messages[former].sequence)
+        }
         stream.lastBySubject[message.subject] = stream.messages.count
         stream.messages.append(recorded)
         streams[name] = stream

@@ -20,6 +20,8 @@ public struct AggregatorConfiguration: Sendable {
     public var takeOverAfter: Duration = .seconds(5)
     /// For how long it may before that is a stall: `/ready` turns red.
     public var stallPatience: Duration = .seconds(30)
+    /// How it tells on channels what it has committed.
+    var telling = ChannelTeller.Limits()
 
     public init() {}
 }

@@ -48,7 +48,8 @@ public struct AggregatorRunner<Event: StoredEvent>: Service {
         teller =
             if let announcements, let source = ChannelTeller.Source(definition, in: views) {
                 ChannelTeller(
-                    source, log: ChangeLog(store, via: announcements), store: store, views: views, logger: logger, now: now)
+                    source, log: ChangeLog(store, via: announcements), store: store, views: views, limits: configuration.telling,
+                    logger: logger, now: now)
             } else {
                 nil
             }

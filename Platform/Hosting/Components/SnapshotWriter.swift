@@ -16,7 +16,7 @@ actor SnapshotWriter {
     private var waiting: Deque<Job> = []
     private var hasToldTooLarge = false
     /// How long the snapshots were that were written last, of as many entities as may wait. Of whom it is forgotten, one is written too early.
-    private var sizes: [EntityAddress: Int] = [:]
+    private(set) var sizes: [EntityAddress: Int] = [:]
     private let wakeUps: AsyncStream<Void>
     private let wake: AsyncStream<Void>.Continuation
 

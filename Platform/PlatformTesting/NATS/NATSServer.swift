@@ -38,10 +38,12 @@ public struct NATSServer: Sendable {
         }
     }
 
-    /// Runs the body with a connection of its own and closes it afterwards. Opening it may take longer than the product would wait.
+    /// How to reach it, for a connection of that name. Opening one may take longer than the product would wait.
+    public func configuration(_ name: String) -> NATSConfiguration { NATSConfiguration(url: url, name: name, connectTimeout: .seconds(30)) }
+
+    /// Runs the body with a connection of its own and closes it afterwards.
     public func withConnection<Result>(name: String = "test", _ body: (NATSConnection) async throws -> Result) async throws -> Result {
-        let configuration = NATSConfiguration(url: url, name: name, connectTimeout: .seconds(30))
-        let connection = try await NATSConnection.connect(configuration, logger: TestLog.logger)
+        let connection = try await NATSConnection.connect(configuration(name), logger: TestLog.logger)
         do {
             let result = try await body(connection)
             await connection.close()
@@ -57,7 +59,7 @@ public struct NATSServer: Sendable {
 
     static func start(syncAlways: Bool = false) async throws -> NATSServer {
         let program = try await ServerPrograms.nats(environment: TestDirectory.environment)
-        let kind = LocalNATS(directory: TestDirectory.path("nats"), program: program, syncAlways: syncAlways)
+        let kind = LocalNATS(directory: TestDirectory.path("nats"), program: program, syncAlways: syncAlways, patienceWithClients: 30)
         return NATSServer(process: try await LocalServer.start(kind, isForTests: true, logger: TestLog.logger), directory: kind.directory)
     }
 }

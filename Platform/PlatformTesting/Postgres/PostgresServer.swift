@@ -19,8 +19,13 @@ public struct PostgresServer: Sendable {
     /// How to connect, as superuser, to the database `postgres`; password included.
     public var url: String { process.url }
 
+    /// The same for a session. Connecting may take longer than the product would wait.
     public var configuration: PostgresConfiguration {
-        get throws { try PostgresConfiguration(url: url) }
+        get throws {
+            var configuration = try PostgresConfiguration(url: url)
+            configuration.connectTimeout = .seconds(60)
+            return configuration
+        }
     }
 
     /// Ends the server as a crash would: nothing is finished, connections break.

@@ -45,6 +45,23 @@ import Testing
         #expect(try await store.append(message("d"), expecting: 2) == 3)
     }
 
+    @Test func `a recreated stream holds what it is made with`() async throws {
+        for id in ["a", "b", "c"] { _ = try await store.append(message(id), expecting: nil) }
+        await store.recreate("HOUSE_EVENTS", created: "2026-01-01T00:00:00Z", keeping: 1, appending: [message("d"), message("e")])
+        let messages = await store.messages(in: "HOUSE_EVENTS")
+        #expect(messages.map(\.payload) == ["a", "d", "e"].map { Array($0.utf8) })
+        #expect(messages.map(\.sequence) == [1, 2, 3])
+    }
+
+    @Test func `of a deadline only what was said last is kept`() async throws {
+        let subject = "deadline.house.lamp.7.off"
+        for id in ["a", "b"] { _ = try await store.append(message(id, subject), expecting: nil) }
+        _ = try await store.append(message("c", "deadline.house.lamp.8.off"), expecting: nil)
+        #expect(await store.message(at: 1, in: StreamName.deadlines) == nil)
+        #expect(await store.messages(in: StreamName.deadlines).map(\.sequence) == [2, 3])
+        #expect(await store.last(of: subject, in: StreamName.deadlines)?.payload == Array("b".utf8))
+    }
+
     @Test(arguments: [
         ("house.event.lamp.7", true), ("house.event.*.7", true), ("house.>", true), ("house.event.lamp.8", false),
         ("house.event.lamp", false),

@@ -1,6 +1,5 @@
 import EventLog
 import EventSourcing
-import Hosting
 import IdentityEvents
 import JSON
 import Logging
@@ -8,6 +7,8 @@ import PlatformTesting
 import Postgres
 import ServiceLifecycle
 import Views
+
+@testable import Hosting
 
 /// An aggregator over a store in memory and a view database of the test's own.
 struct AggregatorHarness: Sendable {
@@ -30,6 +31,8 @@ struct AggregatorHarness: Sendable {
         configuration.recoveryInterval = .milliseconds(20)
         configuration.standbyInterval = .milliseconds(20)
         configuration.orderInterval = .milliseconds(50)
+        // A graceful end tells everything, however long the machine takes.
+        configuration.telling.farewell = .seconds(60)
         return configuration
     }
 
@@ -96,13 +99,21 @@ struct AggregatorHarness: Sendable {
 
     @discardableResult
     func append(_ events: [IdentityEvent], of user: Int = 0, history: String = "c") async throws -> UInt64 {
-        guard let address = EntityAddress(context: "identity", entity: "user", id: Self.user(user)) else { preconditionFailure() }
         let position = try await log.state(of: Self.stream).lastSequence
-        let message = EventCodec<IdentityEvent>(source: "/test").message(
-            for: events, of: address, expecting: position,
+        return try await log.append(Self.message(events, of: user, history: history, behind: position), expecting: nil)
+    }
+
+    private static func message(_ events: [IdentityEvent], of user: Int, history: String, behind position: UInt64) -> ProposedMessage {
+        EventCodec<IdentityEvent>(source: "/test").message(
+            for: events, of: address(of: user), expecting: position,
             cause: Cause(id: "\(history)\(position)", position: nil, correlationID: nil, userID: nil, traceParent: nil),
             at: Timestamp(microseconds: 1_767_225_600_000_000 + Int64(position)))
-        return try await log.append(message, expecting: nil)
+    }
+
+    /// Messages of another history, behind the given positions: each locks the second account.
+    func others(at positions: Range<UInt64>) -> [ProposedMessage] {
+        let events = [IdentityEvent.accountLocked(AccountLocked(userId: Self.user(2), reason: "late"))]
+        return positions.map { Self.message(events, of: 0, history: "other", behind: $0) }
     }
 
     /// Appends a message that locks an account, to that account's own entity.

@@ -13,15 +13,14 @@ import Views
             let stream = AggregatorHarness.stream
             switch self {
             case .recreated:
-                await harness.store.recreate(stream, created: "later")
-                for _ in 0..<7 { try await harness.lock(2, history: "other") }
+                await harness.store.recreate(stream, created: "later", appending: harness.others(at: 0..<7))
                 return ["made at later", "made at 2026-01-01T00:00:00Z"]
             case .truncated:
                 await harness.store.recreate(stream, created: "2026-01-01T00:00:00Z", keeping: 3)
                 return ["ends at 3", "read to 5", "2 are missing"]
             case .restored:
-                await harness.store.recreate(stream, created: "2026-01-01T00:00:00Z", keeping: 3)
-                for _ in 0..<4 { try await harness.lock(2, history: "other") }
+                await harness.store.recreate(
+                    stream, created: "2026-01-01T00:00:00Z", keeping: 3, appending: harness.others(at: 3..<7))
                 return ["has the event other4/", "at 5", "have read c4/"]
             }
         }

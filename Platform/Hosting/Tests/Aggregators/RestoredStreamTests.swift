@@ -18,7 +18,7 @@ import Views
             try await server.withConnection { connection in
                 try await AggregatorHarness.with { plain async throws in
                     var harness = plain
-                    let store = JetStreamStore(connection, logger: AggregatorHarness.silent)
+                    let store = Self.store(over: connection)
                     try await store.provision(StreamDefinition.context("identity"))
                     harness.jetStream = store
                     for _ in 0..<3 { try await harness.lock(1) }
@@ -44,8 +44,8 @@ import Views
         try await following { server, connection, harness, runner in
             for _ in 0..<2 { try await harness.lock(1) }
             try await harness.reach(5)
-            _ = try await connection.request("$JS.API.STREAM.DELETE.IDENTITY_EVENTS", payload: [], timeout: .seconds(5))
-            try await JetStreamStore(connection, logger: AggregatorHarness.silent).provision(StreamDefinition.context("identity"))
+            _ = try await connection.request("$JS.API.STREAM.DELETE.IDENTITY_EVENTS", payload: [], timeout: .seconds(60))
+            try await Self.store(over: connection).provision(StreamDefinition.context("identity"))
             for _ in 0..<7 { try await harness.lock(2, history: "other") }
             try await expectStop(runner, harness, "was made at")
             #expect(try await harness.rows() == ["7 late"])
@@ -53,9 +53,9 @@ import Views
     }
 
     @Test func `restored from an older copy, shorter than what was read`() async throws {
-        try await following { server, _, harness, runner in
-            try await restoring(server) {
-                for _ in 0..<2 { try await harness.lock(1) }
+        try await following { server, connection, harness, runner in
+            try await restoring(server, connection) {
+                for _ in 0..<2 { try await Self.persistently { try await harness.lock(1) } }
                 try await harness.reach(5)
             }
             try await expectStop(runner, harness, "ends at 3", "read to 5", "2 are missing")
@@ -63,11 +63,11 @@ import Views
     }
 
     @Test func `restored from an older copy, grown past what was read before anybody could see it`() async throws {
-        try await following { server, _, harness, runner in
-            try await restoring(server) {
-                for _ in 0..<2 { try await harness.lock(1) }
+        try await following { server, connection, harness, runner in
+            try await restoring(server, connection) {
+                for _ in 0..<2 { try await Self.persistently { try await harness.lock(1) } }
                 try await harness.reach(5)
-            } thenAlone: { store in
+            } grownBy: { store in
                 var other = harness
                 other.jetStream = store
                 for _ in 0..<4 { try await other.lock(2, history: "other") }
@@ -76,32 +76,52 @@ import Views
         }
     }
 
-    /// Copies the server's streams, lets the body run, and puts the copy in their place. `thenAlone` runs before anybody else is let in.
+    /// Copies the server's streams, lets the body run, and puts the copy in their place, after what `growth` does to it.
     private func restoring(
-        _ server: NATSServer, _ body: () async throws -> Void, thenAlone: (JetStreamStore) async throws -> Void = { _ in }
+        _ server: NATSServer, _ connection: NATSConnection, _ body: () async throws -> Void,
+        grownBy growth: ((JetStreamStore) async throws -> Void)? = nil
     ) async throws {
         let streams = "\(server.directory)/jetstream"
         let copy = "\(server.directory)/copy"
-        await server.process.stop()
-        try FileManager.default.copyItem(atPath: streams, toPath: copy)
-        try await server.process.start()
-        try await Self.persistently { try await body() }
-        await server.process.stop()
-        try FileManager.default.removeItem(atPath: streams)
-        try FileManager.default.moveItem(atPath: copy, toPath: streams)
-        try await server.process.start()
-        try await server.withConnection { connection in
-            try await thenAlone(JetStreamStore(connection, logger: AggregatorHarness.silent))
+        try await stopped(server, connection) { try FileManager.default.copyItem(atPath: streams, toPath: copy) }
+        if let growth { try await grow(copy, growth) }
+        try await body()
+        try await stopped(server, connection) {
+            try FileManager.default.removeItem(atPath: streams)
+            try FileManager.default.moveItem(atPath: copy, toPath: streams)
         }
     }
 
-    /// Tries again while the connection is not back.
-    private static func persistently(_ body: () async throws -> Void) async throws {
-        let deadline = ContinuousClock.now + .seconds(30)
-        while true {
-            do { return try await body() } catch let error as MessageStoreError where error.code == .unavailable && .now < deadline {
-                try await Task.sleep(for: .milliseconds(20))
-            }
+    /// Stops the server for the body. The connection has noticed when this returns: it is not the one before that is written to.
+    private func stopped(_ server: NATSServer, _ connection: NATSConnection, _ body: () throws -> Void) async throws {
+        await server.process.stop()
+        _ = try await eventually("the loss is noticed") { connection.isConnected ? nil : true }
+        try body()
+        try await server.process.start()
+    }
+
+    /// Lets streams grow on a server of their own, where the aggregator cannot see them.
+    private func grow(_ streams: String, _ body: (JetStreamStore) async throws -> Void) async throws {
+        try await NATSServer.withOwn { server in
+            let own = "\(server.directory)/jetstream"
+            await server.process.stop()
+            try FileManager.default.removeItem(atPath: own)
+            try FileManager.default.moveItem(atPath: streams, toPath: own)
+            try await server.process.start()
+            try await server.withConnection { try await body(Self.store(over: $0)) }
+            await server.process.stop()
+            try FileManager.default.moveItem(atPath: own, toPath: streams)
+        }
+    }
+
+    private static func store(over connection: NATSConnection) -> JetStreamStore {
+        JetStreamStore(connection, logger: AggregatorHarness.silent, timeout: .seconds(60))
+    }
+
+    /// Tries again while the connection is not back: nothing was stored then.
+    private static func persistently(_ append: @Sendable () async throws -> UInt64) async throws {
+        _ = try await eventually("the connection is back") {
+            do { return try await append() } catch let error as MessageStoreError where error.code == .unavailable { return nil }
         }
     }
 }

@@ -12,12 +12,11 @@ import Views
         _ harness: AggregatorHarness, _ body: (_ working: Instance, _ standingBy: Instance) async throws -> Void
     ) async throws {
         let both = [try Instance(harness), try Instance(harness)]
-        let standing = try await eventually("one stands by") {
+        let standing = try await eventually("one stands by and the other works") {
             try await harness.lock(1)
-            for (index, instance) in both.enumerated() where await instance.runner.status.state == .standingBy { return index }
-            return nil as Int?
+            let states = [await both[0].runner.status.state, await both[1].runner.status.state]
+            return states.contains(.following) ? states.firstIndex(of: .standingBy) : nil
         }
-        _ = try await eventually("the other works") { await both[1 - standing].runner.status.state == .following ? true : nil }
         try await body(both[1 - standing], both[standing])
         for instance in both { await instance.kill() }
     }
@@ -40,7 +39,11 @@ import Views
     }
 
     @Test func `the slower one stands by and stays there while the other works`() async throws {
-        try await AggregatorHarness.with { harness async throws in
+        try await AggregatorHarness.with { plain async throws in
+            var patient = plain
+            // The other one works, however slowly.
+            patient.configuration.takeOverAfter = .seconds(600)
+            let harness = patient
             try await twoInstances(harness) { working, standingBy in
                 for _ in 0..<100 {
                     try await harness.lock(1)

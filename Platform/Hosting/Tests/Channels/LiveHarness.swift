@@ -53,7 +53,7 @@ struct LiveHarness: Sendable {
 
     func toldBecomes(_ expected: [String]) async throws {
         do {
-            _ = try await eventually("told", within: .seconds(20)) { try await told() == expected ? true : nil }
+            _ = try await eventually("told") { try await told() == expected ? true : nil }
         } catch {
             let told = try await told()
             #expect(told == expected)
@@ -64,7 +64,7 @@ struct LiveHarness: Sendable {
         let log = ChangeLog(store, via: store)
         let channel = ChannelName(kind: "team", id: team)!
         do {
-            _ = try await eventually("readers", within: .seconds(20)) { try await log.readers(of: channel)?.users == users ? true : nil }
+            _ = try await eventually("readers") { try await log.readers(of: channel)?.users == users ? true : nil }
         } catch {
             let found = try await log.readers(of: channel)?.users
             #expect(found == users)
@@ -76,7 +76,7 @@ struct LiveHarness: Sendable {
         let channel = ChannelName(kind: "team", id: team)!
         let expected = other.flatMap { ChannelName(kind: "team", id: $0) }
         do {
-            _ = try await eventually("readers", within: .seconds(20)) {
+            _ = try await eventually("readers") {
                 try await log.readers(of: channel).map { $0.sameAs == expected } == true ? true : nil
             }
         } catch {

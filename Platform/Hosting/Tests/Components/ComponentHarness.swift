@@ -15,7 +15,9 @@ struct ComponentHarness: Sendable {
     let store: InMemoryMessageStore
     let requests: RequestLog
     let component: TestComponent
+    /// Looks often at everything, so that tests need not wait, and writes all snapshots at its end, however long the machine takes.
     var configuration = ComponentConfiguration(
+        snapshots: SnapshotConfiguration(lastMoments: .seconds(60)),
         consuming: ConsumerConfiguration(
             checkpointInterval: .milliseconds(10), heartbeat: .milliseconds(40), silence: .milliseconds(400), attempts: 2))
 

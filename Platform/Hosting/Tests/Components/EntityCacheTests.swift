@@ -111,7 +111,7 @@ import Testing
             for round in 0..<40 {
                 await cache.put(loaded, at: try address(1))
                 // The first one is written at once; how long it is has to be known.
-                if round == 0 { _ = try await eventually("one is written") { await log.messages(in: StreamName.snapshots).first } }
+                if round == 0 { _ = try await eventually("its length is known") { await writer.sizes[try address(1)] } }
                 loaded = try #require(await cache.take(address(1), as: LoadedEntity<TestUser>.self))
                 loaded = try await user(1, messages: 10, after: loaded)
             }

@@ -82,9 +82,10 @@ import Testing
         let believed = claims
         // The server still holds its connection: only silence tells.
         let connection = await harness.store.listen(to: "instance.\(name.token).paused", capacity: 1)
+        let started = ContinuousClock.now
         try await harness.running { runner in
-            #expect(await partitions(runner) == nil)
             try await round("taken over")
+            #expect(.now - started >= harness.configuration.consuming.silence, "taken over before the silence was long enough")
             #expect(await partitions(runner) == 16)
             let user = try #require(users.first)
             let fence = believed.fence(of: Partition(of: user))

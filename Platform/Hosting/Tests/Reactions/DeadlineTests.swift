@@ -119,8 +119,12 @@ import Testing
             try await harness.happen(.accountLocked(AccountLocked(userId: user, reason: "cancelled")), to: user)
             try await harness.happen(.accountLocked(AccountLocked(userId: other, reason: "comes")), to: other)
             try await harness.happen(.accountUnlocked(AccountUnlocked(userId: user)), to: user)
+            _ = try await harness.commands(4)
+            let deadline = "deadline.identity.user.\(user).close"
+            _ = try await eventually("the deadline is called off") {
+                await harness.store.last(of: deadline, in: StreamName.deadlines)?.payload.isEmpty == true ? true : nil
+            }
             try await running {
-                _ = try await harness.commands(4)
                 clock.advance(bySeconds: 3_600)
                 #expect(try await reasons(5) == ["comes"])
                 try await nothingIsLeft()
