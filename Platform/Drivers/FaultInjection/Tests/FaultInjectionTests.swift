@@ -31,8 +31,9 @@ struct FaultInjectionTests {
         #expect(probe.lines.suffix(4) == ["component.appended", "component.read", "component.told", "end"])
     }
 
-    @Test(.nats) func `the connections to a port are cut, and no others`() async throws {
-        let port = try NATSServer.current.process.port
+    @Test func `the connections to a port are cut, and no others`() async throws {
+        let listener = try Listener()
+        let port = listener.port
         let cut = try Probe(Self.points, connectedTo: port, Fault(.componentAppended, .cut(port: UInt16(port))))
         let other = try Probe(Self.points, connectedTo: port, Fault(.componentAppended, .cut(port: UInt16(port ^ 1))))
         try await cut.ended()

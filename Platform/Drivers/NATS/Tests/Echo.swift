@@ -30,10 +30,11 @@ extension NATSConnection {
         return subscription
     }
 
-    /// Returns when the server has seen all that was sent before.
+    /// Returns when the server has answered, and so knows of every subscription that was made before. What was published may still be on its way: it waits
+    /// in the connection's queue, which a lone request does not pass through.
     func roundTrip() async throws {
         do throws(NATSError) {
-            _ = try await request("nobody.\(NATSServer.uniqueContext())", payload: [])
+            _ = try await request("nobody.\(NATSServer.uniqueContext())", payload: [], timeout: .seconds(30))
         } catch {
             guard error.code == .noResponders else { throw error }
         }

@@ -86,9 +86,8 @@ import Testing
     @Test func `without the password connecting fails, and the error does not tell it`() async throws {
         try await NATSServer.withOwn { server in
             let url = "nats://tributary:wrong-password@127.0.0.1:\(server.process.port)"
-            let error = await #expect(throws: NATSError.self) {
-                try await NATSConnection.connect(NATSConfiguration(url: url, name: "stranger"), logger: TestLog.logger)
-            }
+            let stranger = NATSConfiguration(url: url, name: "stranger", connectTimeout: .seconds(30))
+            let error = await #expect(throws: NATSError.self) { try await NATSConnection.connect(stranger, logger: TestLog.logger) }
             #expect(error?.code == .cannotConnect)
             #expect(error?.description.contains("wrong-password") == false)
         }

@@ -85,7 +85,8 @@ import Testing
     }
 
     @Test func `more requests than may wait are refused, and those that wait are not disturbed`() async throws {
-        let configuration = NATSConfiguration(url: try NATSServer.current.url, name: "narrow", maximumPendingRequests: 8)
+        var configuration = try NATSServer.current.configuration("narrow")
+        configuration.maximumPendingRequests = 8
         let connection = try await NATSConnection.connect(configuration, logger: TestLog.logger)
         let listener = try await connection.subscribeAtOnce(subject, capacity: 64)
         try await withThrowingTaskGroup(of: [UInt8].self) { group in
@@ -128,8 +129,7 @@ import Testing
 
     /// Not as closed: they were sent, and may have had their effect.
     @Test func `closing fails the requests that wait as disconnected`() async throws {
-        let connection = try await NATSConnection.connect(
-            NATSConfiguration(url: try NATSServer.current.url, name: "closing"), logger: TestLog.logger)
+        let connection = try await NATSConnection.connect(try NATSServer.current.configuration("closing"), logger: TestLog.logger)
         let silent = try await connection.subscribeAtOnce(subject, capacity: 64)
         let tasks = (0..<16).map { _ in Task { [subject] in try await connection.request(subject, payload: [], timeout: .seconds(60)) } }
         _ = try await eventually("the requests wait") { connection.pending.count == 16 ? true : nil }
@@ -140,8 +140,7 @@ import Testing
     }
 
     @Test func `a closed connection says so, and may be closed again`() async throws {
-        let connection = try await NATSConnection.connect(
-            NATSConfiguration(url: try NATSServer.current.url, name: "closed"), logger: TestLog.logger)
+        let connection = try await NATSConnection.connect(try NATSServer.current.configuration("closed"), logger: TestLog.logger)
         await connection.close()
         await connection.close()
         #expect(!connection.isConnected)

@@ -40,15 +40,18 @@ import Testing
     @Test func `an unknown hash costs the same work as a wrong password`() async throws {
         let hashing = PasswordHashing(cost: .init(logN: 14, blockSize: 8, parallelism: 1))
         let hash = try await hashing.hash(password)
-        var wrong: [Duration] = []
-        var unknown: [Duration] = []
-        for _ in 0..<9 {
-            wrong.append(try await ContinuousClock().measure { _ = try await hashing.verify([1], against: hash) })
-            unknown.append(try await ContinuousClock().measure { _ = try await hashing.verify([1], against: nil) })
-        }
-        // Of a hash that takes some 30 ms; what a dummy without work would take is a thousandth of that.
-        #expect(unknown.sorted()[4] > wrong.sorted()[4] / 2)
-        #expect(wrong.sorted()[4] > unknown.sorted()[4] / 2)
+        var wrong = Duration.seconds(3_600)
+        var unknown = Duration.seconds(3_600)
+        // By turns, and the shortest of each: what else the machine does only ever adds to them, in the end to all of one kind. So more are taken, within
+        // bounds, while the two are apart. A hash takes some 30 ms; what a dummy without work would take is a thousandth of that.
+        var tries = 0
+        repeat {
+            wrong = min(wrong, try await ContinuousClock().measure { _ = try await hashing.verify([1], against: hash) })
+            unknown = min(unknown, try await ContinuousClock().measure { _ = try await hashing.verify([1], against: nil) })
+            tries += 1
+        } while tries < 9 || tries < 90 && (unknown <= wrong / 2 || wrong <= unknown / 2)
+        #expect(unknown > wrong / 2)
+        #expect(wrong > unknown / 2)
     }
 
     @Test func `where so many wait as may, the next is refused at once, and a hash still waits`() async throws {

@@ -64,9 +64,11 @@ import Testing
     @Test func aLostConnectionIsMadeAgainAtItsNextUse() async throws {
         let configuration = try PostgresServer.current.configuration
         let connection = PostgresConnection(configuration)
-        let other = PostgresConnection(configuration)
+        var patient = configuration
+        patient.statementTimeout = .seconds(120)
+        let other = PostgresConnection(patient)
         let id = try await connection.query("SELECT pg_backend_pid()").first.map { try $0.int64(0) }
-        let ended = try await other.query("SELECT pg_terminate_backend(\(id)::int4, 5000)").first.map { try $0.bool(0) }
+        let ended = try await other.query("SELECT pg_terminate_backend(\(id)::int4, 60000)").first.map { try $0.bool(0) }
         #expect(ended == true)
         let next = try await connection.query("SELECT pg_backend_pid()").first.map { try $0.int64(0) }
         #expect(next != nil && next != id)

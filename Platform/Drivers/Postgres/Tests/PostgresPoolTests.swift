@@ -83,8 +83,10 @@ import Testing
 
     /// Ends every session in the database.
     private func end(all configuration: PostgresConfiguration) async throws {
-        let admin = PostgresConnection(try PostgresServer.current.configuration)
-        _ = try await admin.query("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = \(configuration.database)")
+        var patient = try PostgresServer.current.configuration
+        patient.statementTimeout = .seconds(120)
+        let admin = PostgresConnection(patient)
+        _ = try await admin.query("SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE datname = \(configuration.database)")
         await admin.close()
     }
 }

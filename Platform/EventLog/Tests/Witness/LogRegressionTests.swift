@@ -14,7 +14,7 @@ import Testing
         try await withStore { _, connection, store in
             let address = try await fill(store, 1...4)
             let state = try await store.state(of: stream)
-            _ = try await connection.request("$JS.API.STREAM.DELETE.\(stream)", payload: [])
+            _ = try await connection.request("$JS.API.STREAM.DELETE.\(stream)", payload: [], timeout: .seconds(60))
             try await store.provision(StreamDefinition.context("identity"))
             let now = try await store.state(of: stream)
             let messages = try await regressions(store, address)
@@ -29,22 +29,27 @@ import Testing
     @Test func `a stream that was restored from an older copy is told by its witness and by a snapshot`() async throws {
         try await withStore { server, connection, store in
             var address = try await fill(store, 1...3)
-            await server.process.stop()
             let live = "\(server.directory)/jetstream/jetstream/$G/streams/\(stream)"
             let copy = "\(server.directory)/copy"
-            try FileManager.default.copyItem(atPath: live, toPath: copy)
-            try await server.process.start()
-            _ = try await eventually("the connection is back") { store.isConnected ? true : nil }
+            try await stopped(server, store) { try FileManager.default.copyItem(atPath: live, toPath: copy) }
             address = try await fill(store, 4...7)
-            await server.process.stop()
-            try FileManager.default.removeItem(atPath: live)
-            try FileManager.default.moveItem(atPath: copy, toPath: live)
-            try await server.process.start()
-            _ = try await eventually("the connection is back") { store.isConnected ? true : nil }
+            try await stopped(server, store) {
+                try FileManager.default.removeItem(atPath: live)
+                try FileManager.default.moveItem(atPath: copy, toPath: live)
+            }
             let messages = try await regressions(store, address)
             #expect(messages.count == 2)
             for message in messages { #expect(message.contains("it ends at 3: 4 messages are lost")) }
         }
+    }
+
+    /// Stops the server for the body, and returns when the store is connected anew.
+    private func stopped(_ server: NATSServer, _ store: JetStreamStore, _ body: () throws -> Void) async throws {
+        await server.process.stop()
+        _ = try await eventually("the loss is noticed") { store.isConnected ? nil : true }
+        try body()
+        try await server.process.start()
+        _ = try await eventually("the connection is back") { store.isConnected ? true : nil }
     }
 
     /// Lets something happen to Ada, writes her snapshot and remembers how far the log reaches.
@@ -72,7 +77,7 @@ import Testing
     private func withStore(_ body: @Sendable (NATSServer, NATSConnection, JetStreamStore) async throws -> Void) async throws {
         try await NATSServer.withOwn { server in
             try await server.withConnection { connection in
-                let store = JetStreamStore(connection, logger: TestLogger.silent)
+                let store = JetStreamStore(connection, logger: TestLogger.silent, timeout: .seconds(60))
                 try await store.provision(StreamDefinition.context("identity") + StreamDefinition.shared)
                 try await body(server, connection, store)
             }
