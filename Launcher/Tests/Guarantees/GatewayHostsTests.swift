@@ -72,9 +72,11 @@ struct GatewayHostsTests {
         try await installation.nats.withConnection { nats in
             let store = JetStreamStore(nats, logger: TestLog.logger)
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for client in clients {
+                var inboxes: [String] = []
+                // Everyone is there before anything is told: whoever comes later may find the first host gone already.
+                for client in clients { inboxes.append(try await client.begin()) }
+                for (client, inbox) in zip(clients, inboxes) {
                     group.addTask {
-                        let inbox = try await client.begin()
                         async let heard: Void = client.listen(for: Self.requestsEach)
                         for request in Self.requests(of: inbox) {
                             try await Self.tell(request, to: inbox, in: store)

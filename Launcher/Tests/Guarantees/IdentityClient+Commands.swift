@@ -3,7 +3,7 @@ import Foundation
 extension IdentityClient {
     func rename(_ id: String, to name: String, request: String, waiting: Bool = false) async throws -> Answer {
         var headers = ["Authorization": "Bearer \(key)", "Idempotency-Key": request]
-        if waiting { headers["Prefer"] = "wait=10" }
+        if waiting { headers["Prefer"] = "wait=60" }
         return try await send("PATCH", "/identity/users/\(id)", Data(#"{"firstName":"\#(name)"}"#.utf8), headers)
     }
 

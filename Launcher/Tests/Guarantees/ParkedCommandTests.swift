@@ -38,11 +38,16 @@ struct ParkedCommandTests {
                 try await installation.tributary("parked", "list").output.contains(lane) ? true : nil
             }
 
-            let metrics = try await client.get("/metrics").body
-            #expect(metrics.contains(#"tributary_parked_messages{consumer="aggregator:identity"} 1"#))
-            #expect(metrics.contains(#"tributary_append_to_visible_seconds_count{aggregator="identity"}"#))
-            #expect(metrics.contains(#"tributary_aggregator_lag{aggregator="identity"} 0"#))
-            #expect(metrics.contains(#"tributary_batch_events_bucket{aggregator="identity""#))
+            // Some are taken every few seconds, and all of them after the row is there.
+            for metric in [
+                #"tributary_parked_messages{consumer="aggregator:identity"} 1"#,
+                #"tributary_append_to_visible_seconds_count{aggregator="identity"}"#, #"tributary_aggregator_lag{aggregator="identity"} 0"#,
+                #"tributary_batch_events_bucket{aggregator="identity""#,
+            ] {
+                _ = try await eventually("the metrics say \(metric)") {
+                    try await client.get("/metrics").body.contains(metric) ? true : nil
+                }
+            }
 
             // Others go on.
             let renamed = try await client.rename(grace, to: "Amazing", request: UniqueID.random(), waiting: true)
@@ -58,10 +63,10 @@ struct ParkedCommandTests {
                     with: Data(try await installation.tributary("parked", "list", "--json").output.utf8)) as? [[String: Any]]
             #expect(json?.first?["lane"] as? String == lane && json?.first?["messages"] as? Int == 1)
 
-            let again = try await installation.tributary("parked", "retry", lane)
+            let again = try await installation.tributary("parked", "retry", lane, "--wait", "60")
             #expect(again.status == 1 && again.errors.contains("stays parked") && again.errors.contains("NeverHeardOf"), "\(again)")
             #expect(try await installation.tributary("parked", "skip", lane).status != 0, "a reason is needed")
-            let skipped = try await installation.tributary("parked", "skip", lane, "--reason", "written by mistake")
+            let skipped = try await installation.tributary("parked", "skip", lane, "--reason", "written by mistake", "--wait", "60")
             #expect(skipped.status == 0 && skipped.output.contains("no longer parked"), "\(skipped)")
             #expect(try await installation.tributary("parked", "list").output == "nothing is parked\n")
             let gone = try await installation.tributary("parked", "retry", lane)

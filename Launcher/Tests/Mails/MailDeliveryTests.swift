@@ -119,8 +119,9 @@ struct MailDeliveryTests {
                     #expect(try await client.register(IdentityClient.newID(), email: "person\(number)@example.org").status == 201)
                 }
                 let events = try await installation.mailEvents(whenThere: "MailSent", times: 20)
-                // The slow one is still waited for: it has not been given up yet.
-                #expect(events.count { $0 == "MailDelayed" } == 1)
+                // The slow one is still waited for when the first ones have been sent: it has not been given up yet.
+                let given = events.indices.filter { events[$0] == "MailDelayed" }.dropFirst().first ?? events.endIndex
+                #expect(events[..<given].contains("MailSent"), "\(events)")
                 // The first comes when its pause is over.
                 _ = try await installation.mailEvents(whenThere: "MailSent", times: 21)
                 let addresses = try server.mails().flatMap(\.to)
@@ -168,6 +169,6 @@ struct MailDeliveryTests {
     }
 
     private func post(_ client: IdentityClient, _ path: String, _ body: [String: String]) async throws -> IdentityClient.Answer {
-        try await client.send("POST", path, try JSONSerialization.data(withJSONObject: body), ["Prefer": "wait=20"])
+        try await client.send("POST", path, try JSONSerialization.data(withJSONObject: body), ["Prefer": "wait=60"])
     }
 }

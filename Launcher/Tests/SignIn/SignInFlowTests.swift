@@ -68,7 +68,7 @@ struct SignInFlowTests {
             let client = LiveBrowser()
             let login = try await client.send(
                 "POST", "\(url)/identity/login", ["email": "ada@example.org", "password": password, "cookies": false],
-                headers: ["Prefer": "wait=20"])
+                headers: ["Prefer": "wait=60"])
             #expect(login.status == 200)
             let tokens = try await client.send(
                 "POST", "\(elsewhere)/identity/tokens", headers: ["X-Login-Request": try #require(login["loginRequest"])])

@@ -33,7 +33,7 @@ struct BankClient: Sendable {
     /// Sends a command and waits for the outcome.
     func post(_ path: String, _ body: [String: any Sendable]) async throws -> IdentityClient.Answer {
         try await client.send(
-            "POST", path, try JSONSerialization.data(withJSONObject: body), ["Prefer": "wait=10", "Authorization": "Bearer \(client.key)"])
+            "POST", path, try JSONSerialization.data(withJSONObject: body), ["Prefer": "wait=60", "Authorization": "Bearer \(client.key)"])
     }
 
     func account(_ id: String, at position: String?) async throws -> Account {

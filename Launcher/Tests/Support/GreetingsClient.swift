@@ -15,7 +15,7 @@ struct GreetingsClient: Sendable {
         -> IdentityClient.Answer
     {
         var headers = ["Authorization": "Bearer \(client.key)", "Idempotency-Key": key]
-        if waiting { headers["Prefer"] = "wait=20" }
+        if waiting { headers["Prefer"] = "wait=60" }
         return try await client.send(
             "POST", "/greetings/people/\(person)/greetings", try JSONSerialization.data(withJSONObject: ["name": name]), headers)
     }

@@ -24,7 +24,7 @@ actor LiveBrowser {
             request.body = .bytes(try JSONSerialization.data(withJSONObject: body))
             request.headers.add(name: "Content-Type", value: "application/json")
         }
-        let response = try await Self.client.execute(request, timeout: .seconds(40))
+        let response = try await Self.client.execute(request, timeout: .seconds(120))
         for cookie in response.headers["Set-Cookie"] { keep(cookie) }
         // A stream of events has no end to wait for.
         let isStream = response.headers.first(name: "Content-Type")?.hasPrefix("text/event-stream") == true
@@ -55,7 +55,7 @@ actor LiveBrowser {
     /// Asks to be signed in and waits for the outcome.
     @discardableResult
     func logIn(_ url: String, _ email: String, _ password: String = IdentityClient.password) async throws -> IdentityClient.Answer {
-        try await send("POST", "\(url)/identity/login", ["email": email, "password": password], headers: ["Prefer": "wait=20"])
+        try await send("POST", "\(url)/identity/login", ["email": email, "password": password], headers: ["Prefer": "wait=60"])
     }
 
     /// Signs in; gives the status of the last step.

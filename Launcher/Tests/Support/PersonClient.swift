@@ -1,5 +1,6 @@
 import Foundation
 import IdentityComponent
+import PlatformTesting
 import Testing
 
 @testable import tributary
@@ -13,12 +14,16 @@ struct PersonClient: Sendable {
 
     /// Sends a command and waits for the outcome.
     func send(_ method: String, _ path: String, _ body: [String: any Sendable]? = nil) async throws -> IdentityClient.Answer {
-        try await browser.send(method, url + path, body, headers: ["Prefer": "wait=20"])
+        try await browser.send(method, url + path, body, headers: ["Prefer": "wait=60"])
     }
 
-    /// Reads a document, as of a position.
+    /// Reads a document, as of a position; asks again where the view has not come to it in time.
     func read(_ path: String, at position: String? = nil) async throws -> IdentityClient.Answer {
-        try await browser.send("GET", url + path, headers: position.map { ["Tributary-Position": $0] } ?? [:])
+        guard let position else { return try await browser.send("GET", url + path) }
+        return try await eventually("the view has come to \(position)") {
+            let answer = try await browser.send("GET", url + path, headers: ["Tributary-Position": position])
+            return answer.status == 503 ? nil : answer
+        }
     }
 }
 

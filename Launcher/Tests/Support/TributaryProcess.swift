@@ -59,7 +59,7 @@ actor TributaryProcess {
 
     /// The status it ends with by itself.
     func status() async throws -> Int32 {
-        _ = try await eventually("tributary has ended", within: .seconds(60)) { await self.isRunning ? nil : true }
+        _ = try await eventually("tributary has ended", within: .seconds(240)) { await self.isRunning ? nil : true }
         return process.terminationStatus
     }
 

@@ -38,9 +38,10 @@ public struct NATSServer: Sendable {
         }
     }
 
-    /// Runs the body with a connection of its own and closes it afterwards.
+    /// Runs the body with a connection of its own and closes it afterwards. Opening it may take longer than the product would wait.
     public func withConnection<Result>(name: String = "test", _ body: (NATSConnection) async throws -> Result) async throws -> Result {
-        let connection = try await NATSConnection.connect(NATSConfiguration(url: url, name: name), logger: TestLog.logger)
+        let configuration = NATSConfiguration(url: url, name: name, connectTimeout: .seconds(30))
+        let connection = try await NATSConnection.connect(configuration, logger: TestLog.logger)
         do {
             let result = try await body(connection)
             await connection.close()

@@ -13,7 +13,7 @@ public struct ToolRun: Sendable {
     /// Its environment is PATH, a home of its own below `directory`'s temporary files, and what `environment` adds.
     public static func run(
         _ program: String, _ arguments: [String] = [], in directory: String, environment: [String: String] = [:],
-        within limit: Duration = .seconds(240)
+        within limit: Duration = .seconds(600)
     ) async throws -> ToolRun {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
@@ -38,7 +38,9 @@ public struct ToolRun: Sendable {
         for await _ in ended {}
         watch.cancel()
         try handle.close()
-        return ToolRun(status: process.terminationStatus, output: String(decoding: try Data(contentsOf: file), as: UTF8.self))
+        let wasKilled = process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGKILL
+        let output = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        return ToolRun(status: process.terminationStatus, output: output + (wasKilled ? "\nkilled, perhaps after \(limit)" : ""))
     }
 
     /// Debian's tools, and none that a developer's shell has put before them.
