@@ -89,6 +89,18 @@ test("an outcome that does not come is asked for", () =>
     assert.equal(outcome.position, "things:9");
   }));
 
+test("a registration whose outcome is asked for has the new id all the same", () =>
+  setting(async (server, make) => {
+    server.on("POST", "/identity/users", (request) => {
+      const requestId = request.headers["idempotency-key"];
+      server.on("GET", `/requests/${requestId}`, () => ({ status: 200, body: { requestId, status: "completed", position: "identity:9" } }));
+      return accepted(request);
+    });
+    const { result } = await make({ askAfter: 50 }).register({ email: "ada@example.org", password: "secret", firstName: "Ada" });
+    const { body } = server.requests.find(({ path }) => path === "/identity/users");
+    assert.deepEqual(result, { context: "identity", entity: "user", id: body.userId });
+  }));
+
 test("without a connection a command is sent all the same", () =>
   setting(async (server, make) => {
     server.onSocket((socket) => socket.refuse(503));
