@@ -193,6 +193,7 @@ private actor Sent {
 
 /// A source with channels for everyone, without a past.
 private actor OneChannel: ChannelSource {
+    let fault: String? = nil
     private var given: ChannelOutlet?
     private var waiting: [CheckedContinuation<ChannelOutlet, Never>] = []
 

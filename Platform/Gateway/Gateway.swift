@@ -45,7 +45,7 @@ public struct Gateway: Sendable {
     /// The event stream, at `/events`.
     public var eventsRoute: EventsRoute { EventsRoute(path: "/events", doorkeeper: doorkeeper) }
 
-    /// Why no connection can be taken at the moment; nil where they can.
+    /// Why no connection can be taken, or none be given a channel, at the moment; nil where they can.
     public var fault: String? {
         get async {
             for roster in hub.all {
@@ -53,7 +53,7 @@ public struct Gateway: Sendable {
                     return "cannot read outcomes yet"
                 }
             }
-            return nil
+            return await source?.fault
         }
     }
 

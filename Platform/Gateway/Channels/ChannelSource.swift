@@ -5,6 +5,9 @@ public protocol ChannelSource: Sendable {
     /// Runs beside the gateway until the task is cancelled; what happens is handed to `outlet`.
     func run(_ outlet: ChannelOutlet) async throws
 
+    /// Why nobody can be given a channel at the moment; nil where they can.
+    var fault: String? { get async }
+
     /// The first connection of this process wants the channel: from when this returns, its events go to the outlet.
     func follow(_ channel: String) async throws
 

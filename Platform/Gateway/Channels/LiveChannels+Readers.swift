@@ -16,8 +16,8 @@ extension LiveChannels {
         }
     }
 
-    /// Tells the subscribers of a kind to read again.
-    func watchResets(_ outlet: ChannelOutlet) async {
+    /// Has the channels of a kind begin again, each in the order of what it tells: their subscribers are told to read.
+    func watchResets() async {
         var seen: [String: UInt64] = [:]
         await listening(.resets) {
             try await log.everyReset(capacity: limits.waiting)
@@ -29,9 +29,8 @@ extension LiveChannels {
                 // Unless it was missed, or may have been.
                 if announcements.isEmpty, last <= seen[kind] ?? alive.beforeLast?.end ?? 0 { continue }
                 seen[kind] = last
-                for name in followed.keys where name.kind == kind {
-                    try await outlet.gap(in: name.description, reason: ToldSince.Gap.reset.rawValue)
-                }
+                resets[kind, default: 0] += 1
+                for channel in followed.values where channel.name.kind == kind { await channel.startOver() }
             }
         }
     }

@@ -7,6 +7,7 @@ public import WebAPI
 ///
 /// The process listens to a channel once, while it has subscribers. Every change is told on once: what is not later than what was told of the row is
 /// dropped. Where changes may have been missed they are read from the stream; where even that does not hold them all, subscribers are told to read again.
+/// So are they when views were built anew, and nothing that was announced before is told behind that.
 /// Who may not listen any more is cut off as soon as that is told, and when it may have been missed everybody is looked at again.
 public actor LiveChannels: ChannelSource {
     let log: ChangeLog
@@ -19,6 +20,8 @@ public actor LiveChannels: ChannelSource {
     /// What to listen to, for `run`.
     private let (arrivals, arrived) = AsyncStream.makeStream(of: FollowedChannel.self)
     var alive = LifeSigns()
+    /// How often views behind each kind of channels were built anew, as far as that was heard.
+    var resets: [String: Int] = [:]
     /// What is listened to; nobody is let in before that is everything.
     var listensTo: Set<Listening> = []
 
@@ -49,7 +52,7 @@ public actor LiveChannels: ChannelSource {
     public func run(_ outlet: ChannelOutlet) async throws {
         await withDiscardingTaskGroup { group in
             group.addTask { await self.watchReaders(outlet) }
-            group.addTask { await self.watchResets(outlet) }
+            group.addTask { await self.watchResets() }
             group.addTask { await self.noteLifeSigns() }
             for await channel in arrivals {
                 group.addTask { await self.tell(channel, to: outlet) }
@@ -58,12 +61,17 @@ public actor LiveChannels: ChannelSource {
         }
     }
 
+    public var fault: String? { listensTo.count == Listening.allCases.count ? nil : "cannot hear of channels yet" }
+
     public func follow(_ channel: String) async throws {
         guard let name = ChannelName(channel) else { throw Problem.channelForbidden }
+        let before = resets[name.kind]
         let reader = try await log.changes(on: name, capacity: limits.waiting)
         let following = FollowedChannel(name, reader)
         followed[name] = following
         arrived.yield(following)
+        // What was heard of while this began to listen did not reach it.
+        if resets[name.kind] != before { await following.startOver() }
     }
 
     public func leave(_ channel: String) async {
@@ -74,7 +82,7 @@ public actor LiveChannels: ChannelSource {
 
     public func open(_ channel: String, for owner: ConnectionOwner, since: String?) async throws(Problem) -> ChannelHistory {
         guard let name = ChannelName(channel) else { throw .channelForbidden }
-        guard listensTo.count == Listening.allCases.count else { throw .gatewayUnavailable }
+        guard fault == nil else { throw .gatewayUnavailable }
         do {
             guard try await mayListen(owner, to: name) else { throw Problem.channelForbidden }
             guard let since else { return ChannelHistory() }

@@ -129,6 +129,7 @@ import WebAPI
 private actor ScriptedChannels: ChannelSource {
     typealias Script = @Sendable (ChannelOutlet) async throws -> ChannelHistory
 
+    let fault: String? = nil
     private(set) var followed: Set<String> = []
     private(set) var follows = 0
     private var script: Script = { _ in ChannelHistory() }

@@ -11,7 +11,7 @@ import WebAPI
         _ subprotocols: [String] = ["tributary.down.v1"]
     ) async throws -> SocketEvent {
         let client = try await SocketClient.connect(port: gateway.port, to: target, headers: headers, subprotocols: subprotocols)
-        let event = await client.next(within: .seconds(5))
+        let event = await client.next()
         await client.cut()
         return event
     }

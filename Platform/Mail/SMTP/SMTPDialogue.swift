@@ -80,7 +80,13 @@ struct SMTPDialogue {
     }
 
     private mutating func exchange(_ request: SMTPRequest) async throws -> SMTPReply {
-        try await requests.write(request)
+        do {
+            try await requests.write(request)
+        } catch {
+            // Why the connection has ended is said where replies are read: that its certificate was refused, perhaps.
+            while try await replies.next() != nil {}
+            throw error
+        }
         return try await reply()
     }
 

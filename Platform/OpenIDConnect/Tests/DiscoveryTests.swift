@@ -75,7 +75,7 @@ import Testing
 
     @Test("An answer without end is cut off", arguments: ["/.well-known/openid-configuration", "/keys", "/token"])
     func boundsSize(path: String) async throws {
-        try await SignInWorld.with(limits: CallLimits(bytes: 8_192)) { world in
+        try await SignInWorld.with(limits: CallLimits(time: .seconds(60), bytes: 8_192)) { world in
             await world.provider.change { provider in
                 provider.instead[path] = {
                     Response(
@@ -148,7 +148,7 @@ import Testing
             configuration: .init(address: .hostname("127.0.0.1", port: 0)))
         try await application.test(.live) { client in
             let url = "https://localhost:\(client.port!)"
-            try await SignInWorld.withCalls(CallLimits()) { calls in
+            try await SignInWorld.withCalls(CallLimits(time: .seconds(60))) { calls in
                 let party = try SignInWorld.party([try SignInWorld.agreed(url)], calls, ManualClock())
                 await #expect { _ = try await party.begin("strict", carrying: "") } throws: {
                     ($0 as? OpenIDConnectError)?.code == .issuerUnavailable

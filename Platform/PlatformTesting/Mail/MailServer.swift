@@ -6,19 +6,20 @@ public struct MailServer: Sendable {
     public enum Security: String, Sendable { case none, startTLS = "starttls", implicit }
 
     public let port: Int
-    /// The certificate that it shows, to be trusted; it is one of localhost and 127.0.0.1.
+    /// The certificate that it shows, to be trusted.
     public let certificateFile: String
     private let directory: String
 
-    /// Runs a server while the body runs. `arguments` are those of the script, as in `["--die", "data"]`.
+    /// Runs a server while the body runs. `arguments` are those of the script, as in `["--die", "data"]`; `names` are whose certificate it shows.
     public static func with<Result>(
         _ security: Security = .none, _ arguments: [String] = [], port: Int = 0, in directory: String? = nil,
+        names: String = "DNS:localhost,IP:127.0.0.1",
         _ body: (MailServer) async throws -> Result
     ) async throws -> Result {
         let kept = directory ?? TestDirectory.path("mail")
         try FileManager.default.createDirectory(atPath: kept, withIntermediateDirectories: true)
         defer { if directory == nil { try? FileManager.default.removeItem(atPath: kept) } }
-        try await makeCertificate(in: kept)
+        try await makeCertificate(of: names, in: kept)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/python3")
         process.arguments =
@@ -68,13 +69,13 @@ public struct MailServer: Sendable {
         }
     }
 
-    private static func makeCertificate(in directory: String) async throws {
+    private static func makeCertificate(of names: String, in directory: String) async throws {
         guard !FileManager.default.fileExists(atPath: "\(directory)/key.pem") else { return }
         let made = try await ToolRun.run(
             "openssl",
             [
                 "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", "key.pem", "-out",
-                "certificate.pem", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
+                "certificate.pem", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=\(names)",
             ], in: directory)
         guard made.succeeded else { throw CocoaError(.fileWriteUnknown, userInfo: [NSLocalizedDescriptionKey: made.output]) }
     }

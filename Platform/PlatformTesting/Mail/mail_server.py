@@ -7,6 +7,7 @@ import argparse
 import asyncio
 import json
 import os
+import socket
 import ssl
 import sys
 import threading
@@ -114,6 +115,7 @@ def read_options():
     parser.add_argument("--die")
     parser.add_argument("--hang")
     parser.add_argument("--hang-for", help="a part of an address")
+    parser.add_argument("--deaf", action="store_true", help="keep the port and do not listen on it")
     parser.add_argument("--inject", action="store_true")
     parser.add_argument("--reply", action="append", default=[], help="STEP=REPLY")
     options = parser.parse_args()
@@ -122,7 +124,8 @@ def read_options():
 
 
 def settings_of(options, context):
-    settings = {"enable_SMTPUTF8": False}
+    # A name of its own: else the resolver is asked for one at each connection.
+    settings = {"enable_SMTPUTF8": False, "hostname": "localhost"}
     if options.tls == "starttls":
         settings |= {"tls_context": context, "require_starttls": True}
     if options.user:
@@ -138,7 +141,18 @@ def settings_of(options, context):
     return settings
 
 
+def tell_port(options, server):
+    with open(os.path.join(options.mails, "port.new"), "w") as file:
+        file.write(str(server.getsockname()[1]))
+    os.rename(file.name, os.path.join(options.mails, "port"))
+
+
 async def serve(options):
+    if options.deaf:
+        with socket.socket() as kept:
+            kept.bind(("127.0.0.1", options.port))
+            tell_port(options, kept)
+            await asyncio.Event().wait()
     context = None
     if options.tls != "none":
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -149,9 +163,7 @@ async def serve(options):
         lambda: Server(Handler(options), options, loop=loop, **settings), host="127.0.0.1", port=options.port,
         ssl=context if options.tls == "implicit" else None,
     )
-    with open(os.path.join(options.mails, "port.new"), "w") as file:
-        file.write(str(server.sockets[0].getsockname()[1]))
-    os.rename(file.name, os.path.join(options.mails, "port"))
+    tell_port(options, server.sockets[0])
     await server.serve_forever()
 
 

@@ -77,7 +77,8 @@ private func changes(_ old: String, _ new: String) throws -> [SchemaChange] {
     return try SchemaEvolution.changes(ofProjectAt: repository.root.path, since: "HEAD")
 }
 
-@Suite struct EvolutionTests {
+/// One at a time: waiting for git blocks a thread that other tests need.
+@Suite(.serialized) struct EvolutionTests {
     @Test func `the same schema has no changes, and other words or definitions are none`() throws {
         #expect(try changes(schema("type: string"), schema("type: string")) == [])
         let inline = schema("type: string, maxLength: 9")

@@ -103,8 +103,11 @@ export class Client {
   }
 
   /** Registers a person; the outcome's result has the new id. */
-  register(person: Registration): Promise<Outcome> {
-    return this.send({ path: "/identity/users", body: { userId: newId(this.#settings.random), ...person } });
+  async register(person: Registration): Promise<Outcome> {
+    const body = { userId: newId(this.#settings.random), ...person };
+    const outcome = await this.send({ path: "/identity/users", body });
+    // An outcome that had to be asked for does not say what it was about.
+    return { result: { context: "identity", entity: "user", id: String(body.userId) }, ...outcome };
   }
 
   /** Signs a person in, and connects as them. Rejects with a `Problem` where e-mail or password are wrong. */

@@ -75,7 +75,7 @@ import Testing
             var left = isLast ? Int.max : Int.random(in: 0...40, using: &generator)
             while left > 0 {
                 if isLast, await Self.shows(state, team, table) { return }
-                guard let frame = try await client.next(within: isLast ? .seconds(10) : .milliseconds(50)) else {
+                guard let frame = try await client.next(within: isLast ? .seconds(60) : .milliseconds(50)) else {
                     let rows = await table.rows
                     try #require(!isLast, "\(team) stays at \(state), the table is at \(rows)")
                     break

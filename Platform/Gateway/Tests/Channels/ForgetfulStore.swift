@@ -23,21 +23,28 @@ struct ForgetfulStore: ForwardingStore {
 
     func listen(to subject: String, capacity: Int) async throws(MessageStoreError) -> any AnnouncementReader {
         let (heard, hearing) = AsyncStream.makeStream(of: [Announcement].self)
-        return Listener(reader: try await store.listen(to: subject, capacity: capacity), ear: ear, heard: heard, hearing: hearing)
+        // Asked for here: the ear may be opened before whoever listens looks for the first time.
+        let openings = await ear.state.openings
+        return Listener(
+            reader: try await store.listen(to: subject, capacity: capacity), ear: ear, openings: openings, heard: heard, hearing: hearing)
     }
 
     private actor Listener: AnnouncementReader {
         private let reader: any AnnouncementReader
         private let ear: Ear
+        /// How often it had been opened when this began to listen.
+        private let openings: Int
         private let heard: AsyncStream<[Announcement]>
         private let hearing: AsyncStream<[Announcement]>.Continuation
         private var tasks: [Task<Void, Never>] = []
 
         init(
-            reader: any AnnouncementReader, ear: Ear, heard: AsyncStream<[Announcement]>, hearing: AsyncStream<[Announcement]>.Continuation
+            reader: any AnnouncementReader, ear: Ear, openings: Int, heard: AsyncStream<[Announcement]>,
+            hearing: AsyncStream<[Announcement]>.Continuation
         ) {
             self.reader = reader
             self.ear = ear
+            self.openings = openings
             self.heard = heard
             self.hearing = hearing
         }
@@ -59,8 +66,8 @@ struct ForgetfulStore: ForwardingStore {
                     while let batch = try? await reader.next() { if await ear.state.isOpen { hearing.yield(batch) } }
                     hearing.finish()
                 },
-                Task { [ear, hearing] in
-                    var seen = await ear.state.openings
+                Task { [ear, openings, hearing] in
+                    var seen = openings
                     while (try? await Task.sleep(for: .milliseconds(5))) != nil {
                         let now = await ear.state.openings
                         if now > seen { hearing.yield([]) }

@@ -21,7 +21,8 @@ struct SignInWorld: Sendable {
     /// Runs the body beside a provider. `configure` makes the client's side of the agreement from the provider's address.
     @discardableResult
     static func with<Value: Sendable>(
-        keys: [ProviderKey] = [ProviderKey(id: "rsa-1", material: ProviderKey.sharedRSA)], limits: CallLimits = CallLimits(),
+        keys: [ProviderKey] = [ProviderKey(id: "rsa-1", material: ProviderKey.sharedRSA)],
+        limits: CallLimits = CallLimits(time: .seconds(60)),
         clock: ManualClock = ManualClock(),
         configure: @escaping @Sendable (_ issuer: String) throws -> IssuerConfiguration = { try agreed($0) },
         _ body: @escaping @Sendable (SignInWorld) async throws -> Value

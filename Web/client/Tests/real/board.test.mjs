@@ -100,7 +100,9 @@ test("a card that one person moves arrives at another's", { timeout: 120_000 }, 
   await send(ada, "POST", `/identity/teams/${team}/invites`, { inviteId: invite, email: bela.email, role: "editor" });
   await accept(team, invite, bela.id);
   await sendOnceKnown(ada, "team-unknown", "POST", "/projects", { projectId: project, name: "Loom", teamId: team });
-  await bela.tab.until(`client.read("/projects/${project}/board").then(({ document: board }) => board !== undefined)`);
+  for (const { tab } of [ada, bela]) {
+    await tab.until(`client.read("/projects/${project}/board").then(({ document: board }) => board?.columns.length === 4)`);
+  }
   const [todo, doing] = await show(ada, project);
   await show(bela, project);
 

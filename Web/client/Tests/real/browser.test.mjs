@@ -85,8 +85,8 @@ test("a person registers, signs in, and sees in two tabs what changes", { timeou
   for (const tab of [one, two]) await tab.until('names.at(-1) === "Countess"');
 
   await one.run("client.logout()");
-  await two.until('states.at(-1) === "signed-out"', 5_000);
-  await two.until("client.session().then((session) => session === undefined)", 5_000);
+  await two.until('states.at(-1) === "signed-out"');
+  await two.until("client.session().then((session) => session === undefined)");
 });
 
 test("a wrong password and somebody else's channel are problems in the page", { timeout: 60_000 }, async () => {

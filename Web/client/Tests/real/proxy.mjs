@@ -15,12 +15,13 @@ export function random(seed) {
 
 /**
  * A TCP proxy. While it is `bad`, each connection is given a fate when it is made: after some bytes of either direction it is cut, or nothing passes
- * any more though it stays open, or what passes is held back for a while.
+ * any more though it stays open, or what passes is held back for a while. The first three are given one of these each, all others what chance gives.
  */
 export class Proxy {
   bad = false;
   /** What was done to connections, for a test that wants to be sure that it was. */
   fates = { cut: 0, stall: 0, delay: 0, none: 0 };
+  #first = ["cut", "stall", "delay"];
   #random;
   #sockets = new Set();
 
@@ -60,7 +61,8 @@ export class Proxy {
   }
 
   #fate() {
-    const kind = !this.bad ? "none" : ["cut", "stall", "delay", "none", "none"][Math.floor(this.#random() * 5)];
+    const chance = () => ["cut", "stall", "delay", "none", "none"][Math.floor(this.#random() * 5)];
+    const kind = this.bad ? (this.#first.shift() ?? chance()) : "none";
     this.fates[kind] += 1;
     return { kind, left: Math.floor(this.#random() * 3_000), pause: Math.floor(this.#random() * 400), isStalled: false };
   }

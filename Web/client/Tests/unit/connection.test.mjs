@@ -52,10 +52,10 @@ test("a server that goes down says when to come back", () =>
   setting(async (server, make) => {
     make().subscribe("team:1", undefined, open);
     const first = await server.socket(0);
-    const before = Date.now();
+    const before = performance.now();
     first.end(3001, "reconnect-after-ms=300");
     await server.socket(1);
-    assert.ok(Date.now() - before >= 290);
+    assert.ok(performance.now() - before >= 290);
   }));
 
 for (const [code, state] of [[3500, "closed"], [3501, "signed-out"], [3502, "closed"]]) {
@@ -76,7 +76,7 @@ for (const [code, state] of [[3500, "closed"], [3501, "signed-out"], [3502, "clo
 
 test("pings are answered, and a server that falls silent is left", () =>
   setting(async (server, make) => {
-    make({ silence: 100 }).subscribe("team:1", undefined, open);
+    make({ silence: 1_500 }).subscribe("team:1", undefined, open);
     const first = await server.socket(0);
     first.say({ t: "ping", at: 1 });
     await server.until(() => first.heard.some((frame) => frame.t === "pong"));

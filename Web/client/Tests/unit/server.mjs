@@ -39,13 +39,17 @@ export class ScriptedServer {
 
   /** The socket that was asked for as the n-th, from 0 on. */
   async socket(n) {
-    while (this.sockets[n]?.isOpen === undefined) await this.#change();
+    await this.until(() => this.sockets[n]?.isOpen !== undefined, `socket ${n} is asked for`);
     return this.sockets[n];
   }
 
-  /** Waits for a condition: looked at whenever something happens here, and every few milliseconds. */
-  async until(condition) {
-    while (!condition()) await this.#change();
+  /** Waits for a condition: looked at whenever something happens here, and every few milliseconds; throws what it was after 20 seconds. */
+  async until(condition, what = String(condition)) {
+    const deadline = performance.now() + 20_000;
+    while (!condition()) {
+      if (performance.now() > deadline) throw new Error(`not within 20 s: ${what}`);
+      await this.#change();
+    }
   }
 
   #change() {
@@ -140,7 +144,7 @@ class ScriptedSocket {
 
   /** The n-th frame that the client sent. */
   async frame(n) {
-    await this.server.until(() => this.heard.length > n);
+    await this.server.until(() => this.heard.length > n, `the client sends frame ${n}`);
     return this.heard[n];
   }
 

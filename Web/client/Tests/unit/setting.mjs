@@ -8,7 +8,7 @@ export async function setting(body) {
   const clients = [];
   const make = (options = {}) => {
     const client = new NodeClient({
-      url: server.url, timeout: 5_000, askAfter: 60_000, backOff: { first: 5, longest: 20 }, requestTimeout: 2_000, ...options,
+      url: server.url, timeout: 60_000, askAfter: 60_000, backOff: { first: 5, longest: 20 }, requestTimeout: 20_000, ...options,
     });
     clients.push(client);
     return client;

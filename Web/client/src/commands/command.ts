@@ -19,6 +19,6 @@ export interface Outcome {
   readonly requestId: string;
   /** Where its events end. A read that sends it as `Tributary-Position` shows them. */
   readonly position: string;
-  /** What it was about; not known of one that was asked for with `outcome`. */
+  /** What it was about; not known where the outcome had to be asked for, by `outcome` or because the connection was lost. */
   readonly result?: Result;
 }
