@@ -4,7 +4,7 @@ public import EventSourcing
 public import JSON
 
 /// Every event of the context gateway.
-public enum GatewayEvent: EventUnion {
+public indirect enum GatewayEvent: EventUnion {
     /// A client has connected, or come back. On whose behalf stands in the envelope.
     case connectionOpened(ConnectionOpened)
     /// A connection has ended.

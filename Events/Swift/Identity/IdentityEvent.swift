@@ -4,7 +4,7 @@ public import EventSourcing
 public import JSON
 
 /// Every event of the context identity.
-public enum IdentityEvent: EventUnion {
+public indirect enum IdentityEvent: EventUnion {
     /// A person is registered.
     case userRegistered(UserRegistered)
     /// A registration was refused.

@@ -4,7 +4,7 @@ public import EventSourcing
 public import JSON
 
 /// Every event of the context projects.
-public enum ProjectsEvent: EventUnion {
+public indirect enum ProjectsEvent: EventUnion {
     /// There is a project, with a board whose columns are to be those four.
     case projectCreated(ProjectCreated)
     /// A project says something else of itself. What is left out has stayed; an empty description is none.

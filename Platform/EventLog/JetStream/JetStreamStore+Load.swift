@@ -12,9 +12,7 @@ extension JetStreamStore {
     }
 
     public func message(at position: UInt64, in stream: String) async throws(MessageStoreError) -> RecordedMessage? {
-        // Where an empty stream ends. The server calls it a bad request.
-        guard position > 0 else { return nil }
-        // The server calls a request for position 0 a bad one.
+        // Where an empty stream ends. The server calls a request for it a bad one.
         guard position > 0 else { return nil }
         let answer: NATSMessage
         do throws(NATSError) {

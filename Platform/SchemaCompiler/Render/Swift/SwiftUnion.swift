@@ -23,7 +23,9 @@ struct SwiftUnion {
         var source = SwiftSource()
         source.imports = ["EventSourcing", "JSON"]
         source.comment("Every \(kind.rawValue) of the context \(context).")
-        source.block("public enum \(name): \(kind.rawValue.capitalizedFirst)Union") { source in
+        // An event is looked at by every view of an aggregator: a copy is then one count more, instead of one for each of a dozen texts.
+        let storage = kind == .event ? "indirect " : ""
+        source.block("public \(storage)enum \(name): \(kind.rawValue.capitalizedFirst)Union") { source in
             for type in types {
                 source.comment(type.description)
                 source.line("case \(label(type))(\(type.name))")

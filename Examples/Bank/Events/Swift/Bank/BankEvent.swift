@@ -4,7 +4,7 @@ public import EventSourcing
 public import JSON
 
 /// Every event of the context bank.
-public enum BankEvent: EventUnion {
+public indirect enum BankEvent: EventUnion {
     /// There is an account, and it is empty.
     case accountOpened(AccountOpened)
     /// Money was paid in.

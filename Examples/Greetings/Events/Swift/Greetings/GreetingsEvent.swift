@@ -4,7 +4,7 @@ public import EventSourcing
 public import JSON
 
 /// Every event of the context greetings.
-public enum GreetingsEvent: EventUnion {
+public indirect enum GreetingsEvent: EventUnion {
     /// A person was greeted.
     case personGreeted(PersonGreeted)
 

@@ -4,7 +4,7 @@ public import EventSourcing
 public import JSON
 
 /// Every event of the context conformance.
-public enum ConformanceEvent: EventUnion {
+public indirect enum ConformanceEvent: EventUnion {
     /// Has a member of every kind.
     case everythingHappened(EverythingHappened)
     /// A person lives elsewhere now.
