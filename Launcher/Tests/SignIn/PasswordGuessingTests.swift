@@ -37,8 +37,9 @@ struct PasswordGuessingTests {
                 known = min(known, try await time(address))
                 unknown = min(unknown, try await time("nobody\(number / 4)@example.org"))
             }
-            #expect(unknown > known / 2, "\(unknown) for an unknown address, \(known) for a known one")
-            #expect(known > unknown / 2, "\(unknown) for an unknown address, \(known) for a known one")
+            // Without the hash it would be some thirty times as fast; what else there is to do takes its time on a busy machine.
+            #expect(unknown > known / 5, "\(unknown) for an unknown address, \(known) for a known one")
+            #expect(known > unknown / 5, "\(unknown) for an unknown address, \(known) for a known one")
         }
     }
 

@@ -60,7 +60,12 @@ actor TributaryProcess {
     /// The status it ends with by itself.
     func status() async throws -> Int32 {
         _ = try await eventually("tributary has ended", within: .seconds(240)) { await self.isRunning ? nil : true }
-        return process.terminationStatus
+        let (reason, status) = (process.terminationReason, process.terminationStatus)
+        // A fault of ours, whatever the test is about; what it said goes with its directory.
+        if reason == .uncaughtSignal, [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV].contains(status) {
+            Issue.record("tributary died of signal \(status): \(errors.suffix(4_000))")
+        }
+        return status
     }
 
     private var isRunning: Bool { process.isRunning }
