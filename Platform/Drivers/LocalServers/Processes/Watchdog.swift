@@ -3,11 +3,11 @@ internal import Glibc
 
 /// Ends a server whose owner has died without doing so, kill -9 included.
 ///
-/// It is a shell that reads from a pipe. As long as the owner lives, nothing comes; when the owner is gone, however that happened, the kernel closes
-/// the pipe, and the shell asks the server to end, insists after ten seconds, and removes its directory where it is one for tests.
+/// It is a shell that reads from a socket. As long as the owner lives, nothing comes; when the owner is gone, however that happened, the kernel closes
+/// the other end, and the shell asks the server to end, insists after ten seconds, and removes its directory where it is one for tests.
 final class Watchdog: Sendable {
     private let process: ChildProcess
-    private let pipe: Int32
+    private let line: Int32
 
     private static let script = """
         read -r word && exit 0
@@ -23,7 +23,9 @@ final class Watchdog: Sendable {
     /// Watches over the process `server`, which is asked to end with `signal`. `removing` are directories that go with it.
     init(over server: Int32, signal: Int32, removing directories: [String]) throws(LocalServerError) {
         var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw LocalServerError(.cannotStart, "no pipe can be made") }
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw LocalServerError(.cannotStart, "no pair of sockets can be made")
+        }
         defer { close(ends[0]) }
         let shell = Invocation("/bin/sh", ["-c", Self.script, "watchdog", String(signal), String(server)] + directories)
         do throws(LocalServerError) {
@@ -32,15 +34,15 @@ final class Watchdog: Sendable {
             close(ends[1])
             throw error
         }
-        pipe = ends[1]
+        line = ends[1]
     }
 
-    /// Sends it away: the server has ended, and its id may soon be another process'.
+    /// Sends it away: the server has ended, and its id may soon be another process'. Safe to repeat.
     func dismiss() async {
-        // Five bytes into an empty pipe never block; the reader is there until it has read them.
-        _ = write(pipe, "done\n", 5)
+        // Five bytes never block. Where it is gone already, no signal may come of that: a pipe would end this process.
+        _ = send(line, "done\n", 5, Int32(MSG_NOSIGNAL))
         _ = await process.ends(within: .seconds(5))
     }
 
-    deinit { close(pipe) }
+    deinit { close(line) }
 }
