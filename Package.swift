@@ -151,7 +151,7 @@ let package = Package(
         tests("ViewsTests", "Platform/Views/Tests", of: ["Views", "EventSourcing", "Postgres", "IdentityEvents", "PlatformTesting"]),
         tests(
             "WebAPITests", "Platform/WebAPI/Tests",
-            of: ["WebAPI", "EventSourcing", "EventLog", "Views", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, logging]),
+            of: ["WebAPI", "EventSourcing", "EventLog", "Views", "JSON", "Telemetry", "PlatformTesting", hummingbird, hummingbirdTesting, httpTypes, nio, logging]),
         room("OpenIDProvider", "Platform/OpenIDConnect/Provider", exclude: [], on: ["EventSourcing", "WebAPI", hummingbird, httpTypes, crypto, cryptoExtras, logging]),
         tests(
             "OpenIDConnectTests", "Platform/OpenIDConnect/Tests",

@@ -51,15 +51,9 @@ public struct WebServer: Sendable {
             logger: logger)
     }
 
-    /// Connections that may become sockets need a pipeline of their own; a server without any has Hummingbird's.
+    /// Connections may become sockets, and are not to take the process with them when it ends: they have a pipeline of their own.
     private var builder: HTTPServerBuilder {
         let sockets = apis.flatMap(\.sockets)
-        guard sockets.isEmpty else { return HTTPServerBuilder { UpgradableChannel(responder: $0, limits: limits, sockets: sockets) } }
-        return .http1(
-            configuration: .init(
-                idleTimeout: limits.idleAmount,
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: limits.headerBytes / 4, maxHeaderListSize: limits.headerBytes,
-                    maxHeaderFieldCount: limits.headerCount)))
+        return HTTPServerBuilder { UpgradableChannel(responder: $0, limits: limits, sockets: sockets) }
     }
 }

@@ -18,6 +18,7 @@ struct GreetingServer {
     var checks: [ReadinessCheck] = []
     /// Routes beside the usual ones.
     var others: [any Endpoint] = []
+    var sockets: [any SocketEndpoint] = []
 
     static let now: @Sendable () -> Timestamp = { Timestamp("2026-01-01T00:00:00Z")! }
 
@@ -30,7 +31,7 @@ struct GreetingServer {
             title: "Greetings", version: "1", description: "For tests.", prefix: "/greetings",
             schemas: [
                 "Greet": Greet.schema, "GreetAgain": Greet.schema, "Greeting": #"{"type":"object"}"#, "Unused": #"{"type":"string"}"#,
-            ], resources: resources
+            ], resources: resources, sockets: sockets
         ) {
             CommandRoute(.post, "/people", Greet.self, by: .anyone, summary: "Greet", making: "/people/{personId}")
             CommandRoute(.put, "/people/{personId}/text", GreetAgain.self, by: .operator, summary: "Greet again")
@@ -44,11 +45,13 @@ struct GreetingServer {
         }
     }
 
-    func application() throws -> Application<RouterResponder<APIContext>> {
+    func application(
+        onRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
+    ) throws -> Application<RouterResponder<APIContext>> {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return try WebServer([api], keys: OperatorKeys([Self.operatorKey]), checks: checks, metrics: metrics)
-            .application(address: .hostname("127.0.0.1", port: 0), logger: logger)
+            .application(address: .hostname("127.0.0.1", port: 0), logger: logger, onRunning: onRunning)
     }
 
     func test<Value: Sendable>(
