@@ -17,19 +17,19 @@ test("every command resolves once, has one effect, and is seen", { timeout: 240_
   try {
     const email = `flaky-${randomUUID()}@example.org`;
     proxy.bad = true;
-    const { result } = await client.register({ email, password, firstName: "0" });
+    const { result, position: registered } = await client.register({ email, password, firstName: "0" });
     const { userId } = await client.login(email, password);
     assert.equal(userId, result.id);
     const path = `/identity/users/${userId}`;
     const seen = new Map();
     let shown = -1;
     const show = (row) => { shown = Number(row.firstName); };
-    const read = async () => {
-      const { document, asOf } = await client.read(path);
+    const read = async (position) => {
+      const { document, asOf } = await client.read(path, position);
       show(document);
       return asOf;
     };
-    client.subscribe(`user:${userId}`, await read(), { changed: ({ row }) => show(row), gap: read });
+    client.subscribe(`user:${userId}`, await read(registered), { changed: ({ row }) => show(row), gap: () => read() });
     const cutting = setInterval(() => proxy.cutAll(), 700);
     const count = 120;
     let next = 1;
