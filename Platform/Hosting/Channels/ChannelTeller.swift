@@ -80,7 +80,7 @@ actor ChannelTeller {
         // A session after another one of this process: what that one committed is told or will be.
         if let known = pending.checkpoint ?? told, doubt == nil, ToldMark(known).covers(checkpoint) { return }
         // Behind the reset that other rows bring nothing of the former ones may be told.
-        if pending.checkpoint.map({ ToldMark($0).isOfSameRows(as: checkpoint) }) == false { pending = PendingChanges() }
+        if pending.areOfOtherRows(than: checkpoint) { pending = PendingChanges() }
         var mark = try await ToldMark.read(of: source.consumer, from: store)
         if mark == nil, checkpoint.position == 0 {
             // The very first start: nobody can have seen anything, and what is committed from here on is to be found again.
@@ -160,7 +160,7 @@ actor ChannelTeller {
                 told = checkpoint
                 backOff.reset()
             } catch {
-                if let former = batch.checkpoint, doubt.map({ ToldMark(former).isOfSameRows(as: $0) }) != false { pending.putBack(batch) }
+                if doubt.map(batch.areOfOtherRows) != true { pending.putBack(batch) }
                 logger.warning(
                     "what changed is not told yet", metadata: ["aggregator": "\(source.consumer.name)", "error": "\(error)"])
                 if stopping { return }

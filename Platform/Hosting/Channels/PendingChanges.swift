@@ -16,6 +16,9 @@ struct PendingChanges: Sendable {
     var isEmpty: Bool { checkpoint == nil }
     var changes: some Collection<RowChange> { byRow.values }
 
+    /// Whether other rows have taken the place of these: those of another generation, or of after parked events were folded late.
+    func areOfOtherRows(than other: Checkpoint) -> Bool { checkpoint.map { !ToldMark($0).isOfSameRows(as: other) } ?? false }
+
     /// Adds what a later commit has changed.
     mutating func add(_ changes: [RowChange], at checkpoint: Checkpoint) {
         for change in changes {
