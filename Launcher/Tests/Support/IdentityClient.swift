@@ -21,6 +21,14 @@ struct IdentityClient: Sendable {
             let object = try? JSONSerialization.jsonObject(with: Data(body.utf8)) as? [String: Any]
             return object?[member] as? String
         }
+
+        /// What a view answers that has come to the position that was asked for.
+        static func asOfPosition(_ ask: @Sendable () async throws -> Answer) async throws -> Answer {
+            try await eventually("the view has come to the position") {
+                let answer = try await ask()
+                return answer.status == 503 ? nil : answer
+            }
+        }
     }
 
     /// Registers a person and waits for the outcome.
@@ -41,10 +49,7 @@ struct IdentityClient: Sendable {
     /// Sends it, and asks again where a view has not come to the position in time: that may take a while on a machine that has much to do.
     func send(_ method: String, _ path: String, _ body: Data?, _ headers: [String: String]) async throws -> Answer {
         guard headers["Tributary-Position"] != nil else { return try await sendOnce(method, path, body, headers) }
-        return try await eventually("the view has come to the position") {
-            let answer = try await sendOnce(method, path, body, headers)
-            return answer.status == 503 ? nil : answer
-        }
+        return try await Answer.asOfPosition { try await sendOnce(method, path, body, headers) }
     }
 
     private func sendOnce(_ method: String, _ path: String, _ body: Data?, _ headers: [String: String]) async throws -> Answer {

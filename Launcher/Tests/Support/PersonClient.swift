@@ -1,6 +1,5 @@
 import Foundation
 import IdentityComponent
-import PlatformTesting
 import Testing
 
 @testable import tributary
@@ -20,9 +19,8 @@ struct PersonClient: Sendable {
     /// Reads a document, as of a position; asks again where the view has not come to it in time.
     func read(_ path: String, at position: String? = nil) async throws -> IdentityClient.Answer {
         guard let position else { return try await browser.send("GET", url + path) }
-        return try await eventually("the view has come to \(position)") {
-            let answer = try await browser.send("GET", url + path, headers: ["Tributary-Position": position])
-            return answer.status == 503 ? nil : answer
+        return try await IdentityClient.Answer.asOfPosition {
+            try await browser.send("GET", url + path, headers: ["Tributary-Position": position])
         }
     }
 }
